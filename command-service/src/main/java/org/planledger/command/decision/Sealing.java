@@ -1,0 +1,27 @@
+package org.planledger.command.decision;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.Ciphertext;
+import org.planledger.events.person.PersonId;
+
+/** Turns personal fields and free texts into ciphertext before they become part of an event. */
+public interface Sealing {
+    /** Makes the key of a person who is about to be registered. Does nothing if it is there. */
+    void newPerson(PersonId person);
+
+    /**
+     * Seals a personal field under the person's own key.
+     *
+     * @throws RuleViolated {@code person.unknown} if there is no such key, or it was destroyed
+     */
+    Ciphertext field(PersonId owner, String plain);
+
+    /** Seals a free text under a key of its own, which dies with any of the persons it mentions. */
+    Ciphertext text(String plain, Collection<PersonId> mentions);
+
+    /** {@link #text}, or null for an absent or blank text. */
+    default @Nullable Ciphertext optionalText(@Nullable String plain, Collection<PersonId> mentions) {
+        return plain == null || plain.isBlank() ? null : text(plain, mentions);
+    }
+}

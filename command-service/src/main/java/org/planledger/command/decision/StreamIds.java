@@ -1,0 +1,32 @@
+package org.planledger.command.decision;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.fund.FundId;
+import org.planledger.events.plan.ItemId;
+import org.planledger.events.plan.PlanId;
+
+/** Ids that follow from what they name, so that the event store's uniqueness keeps the rule "only one of these". */
+public final class StreamIds {
+    private StreamIds() {}
+
+    /** The one plan of an organisation for a year. */
+    public static PlanId plan(OrganisationId organisation, int year) {
+        return new PlanId(named("plan:" + organisation + ":" + year));
+    }
+
+    /** The one item with this key in a plan. */
+    public static ItemId item(PlanId plan, String key) {
+        return new ItemId(named("item:" + plan + ":" + key));
+    }
+
+    /** The one fund of an organisation. */
+    public static FundId fund(OrganisationId organisation) {
+        return new FundId(named("fund:" + organisation));
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(("planledger:" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}

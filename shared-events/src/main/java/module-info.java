@@ -1,0 +1,25 @@
+/** The published language of planledger. */
+module org.planledger.events {
+    requires com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
+
+    exports org.planledger.events;
+    exports org.planledger.events.activity;
+    exports org.planledger.events.booking;
+    exports org.planledger.events.evidence;
+    exports org.planledger.events.fund;
+    exports org.planledger.events.person;
+    exports org.planledger.events.plan;
+    exports org.planledger.events.refusal;
+    exports org.planledger.events.visit;
+
+    opens org.planledger.events;
+    opens org.planledger.events.activity;
+    opens org.planledger.events.booking;
+    opens org.planledger.events.evidence;
+    opens org.planledger.events.fund;
+    opens org.planledger.events.person;
+    opens org.planledger.events.plan;
+    opens org.planledger.events.refusal;
+    opens org.planledger.events.visit;
+}

@@ -1,0 +1,27 @@
+package org.planledger.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * An institution that keeps plans, by a short readable name such as {@code mdu-qazi}.
+ *
+ * @param value 1 to 40 of {@code a-z 0-9 -}
+ */
+public record OrganisationId(@JsonValue String value) {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
+
+    /** Facts that concern the whole installation, such as accounts. */
+    public static final OrganisationId INSTALLATION = new OrganisationId("installation");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public OrganisationId {
+        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("not an organisation id: " + value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package org.planledger.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** The pseudonym of a person with an account; the name behind it lives in the accounts, not in events. */
+public record UserId(@JsonValue UUID value) implements Id {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UserId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

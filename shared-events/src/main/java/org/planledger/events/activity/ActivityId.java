@@ -1,0 +1,17 @@
+package org.planledger.events.activity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.planledger.events.Id;
+
+/** One activity. */
+public record ActivityId(@JsonValue UUID value) implements Id {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ActivityId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.planledger.events.fund;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.planledger.events.Id;
+
+/** One fund. */
+public record FundId(@JsonValue UUID value) implements Id {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public FundId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.planledger.events.person;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.planledger.events.Id;
+
+/** The pseudonym of a veteran, student, donor, guest or contact; also the id of the key that seals their fields. */
+public record PersonId(@JsonValue UUID value) implements Id {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PersonId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

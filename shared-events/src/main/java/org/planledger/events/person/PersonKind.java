@@ -1,0 +1,15 @@
+package org.planledger.events.person;
+
+/** What a person is to the centre. */
+public enum PersonKind {
+    /** Qazi. */
+    VETERAN,
+    /** Tələbə. */
+    STUDENT,
+    /** İanəçi. */
+    DONOR,
+    /** Qonaq. */
+    GUEST,
+    /** Əlaqə şəxsi. */
+    CONTACT
+}

@@ -1,0 +1,17 @@
+package org.planledger.events.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.planledger.events.Id;
+
+/** One item (bənd) of a plan. */
+public record ItemId(@JsonValue UUID value) implements Id {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ItemId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
