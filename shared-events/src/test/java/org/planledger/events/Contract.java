@@ -1,0 +1,90 @@
+package org.planledger.events;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.plan.DueRule;
+
+/** Derives the JSON Schema (2020-12) of an event from its record. */
+final class Contract {
+    private Contract() {}
+
+    static Map<String, Object> schema(Class<? extends Event> type) {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:planledger:event:" + fileName(type));
+        schema.put("title", EventTypes.of(type).name());
+        schema.putAll(object(type));
+        return schema;
+    }
+
+    static String fileName(Class<? extends Event> type) {
+        return EventTypes.of(type).name() + ".v" + EventTypes.of(type).revision();
+    }
+
+    private static Map<String, Object> object(Class<?> type) {
+        var properties = new LinkedHashMap<String, Object>();
+        for (var component : sorted(type)) {
+            var value = value(component.getGenericType());
+            properties.put(
+                    component.getName(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                            ? Map.of("anyOf", List.of(value, Map.of("type", "null")))
+                            : value);
+        }
+        return ordered("type", "object", "properties", properties, "required", List.copyOf(properties.keySet()));
+    }
+
+    private static Map<String, Object> value(Type generic) {
+        if (generic instanceof ParameterizedType list) {
+            return ordered("type", "array", "items", value(list.getActualTypeArguments()[0]));
+        }
+        var type = (Class<?>) generic;
+        if (type == String.class) return ordered("type", "string");
+        if (type == long.class || type == int.class || type == Integer.class) return ordered("type", "integer");
+        if (type == boolean.class) return ordered("type", "boolean");
+        if (type == Instant.class) return ordered("type", "string", "format", "date-time");
+        if (type == LocalDate.class) return ordered("type", "string", "format", "date");
+        if (type == UUID.class || Id.class.isAssignableFrom(type)) return ordered("type", "string", "format", "uuid");
+        if (type.isEnum()) {
+            return ordered(
+                    "type",
+                    "string",
+                    "enum",
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+        }
+        if (type == DueRule.class) {
+            return ordered(
+                    "type",
+                    "object",
+                    "properties",
+                    Map.of(
+                            "rule",
+                            ordered("enum", List.of("within-year", "in-month", "regularly", "when-needed", "on-date"))),
+                    "required",
+                    List.of("rule"));
+        }
+        if (type.isRecord()) return object(type);
+        throw new IllegalArgumentException("no schema for " + type);
+    }
+
+    private static List<RecordComponent> sorted(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                .toList();
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < keysAndValues.length; i += 2) map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        return map;
+    }
+}

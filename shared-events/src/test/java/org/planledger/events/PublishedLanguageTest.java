@@ -1,0 +1,95 @@
+package org.planledger.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON of every event version, as approved once and for ever. When a test here fails because a shape changed, do
+ * not touch the approved file: make a new revision and an upcaster. The files that the code would write stand under
+ * {@code target/published}, to be copied for a new event.
+ */
+class PublishedLanguageTest {
+    private static final Path PUBLISHED = Path.of("src/main/resources/published");
+    private static final Path WRITTEN = Path.of("target/published");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Collection<Class<? extends Event>> events() {
+        return EventTypes.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void anEventIsWrittenAsApproved(Class<? extends Event> type) throws IOException {
+        var written = pretty(Samples.of(type));
+        assertPublished(Contract.fileName(type) + ".json", written);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void anApprovedEventIsReadBackWhole(Class<? extends Event> type) throws IOException {
+        var approved = Files.readString(PUBLISHED.resolve(Contract.fileName(type) + ".json"));
+        assertThat((Object) JSON.readValue(
+                        approved,
+                        EventTypes.named(
+                                EventTypes.of(type).name(), EventTypes.of(type).revision())))
+                .isEqualTo(Samples.of(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void anApprovedEventFollowsItsSchema(Class<? extends Event> type) throws IOException {
+        var schema = pretty(Contract.schema(type));
+        assertPublished(Contract.fileName(type) + ".schema.json", schema);
+        var errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(Files.readString(PUBLISHED.resolve(Contract.fileName(type) + ".json")), InputFormat.JSON);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void noApprovedFileEverChanges() throws IOException {
+        var sums = new TreeMap<String, String>();
+        try (var files = Files.list(PUBLISHED)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                sums.put(file.getFileName().toString(), Sha256.hex(Files.readAllBytes(file)));
+            }
+        }
+        var written = sums.entrySet().stream()
+                .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
+                .collect(Collectors.joining());
+        assertPublished("SHA256SUMS", written);
+    }
+
+    @Test
+    void theAsyncApiNamesEveryEventAndEveryHeader() throws IOException {
+        assertPublished("../../../../asyncapi.yaml", AsyncApi.yaml());
+    }
+
+    private static String pretty(Object value) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    }
+
+    private static void assertPublished(String name, String written) throws IOException {
+        var draft = WRITTEN.resolve(Path.of(name).getFileName());
+        Files.createDirectories(WRITTEN);
+        Files.writeString(draft, written);
+        var approved = PUBLISHED.resolve(name);
+        assertThat(approved)
+                .as("approved form; what the code writes stands in " + draft)
+                .exists();
+        assertThat(written).isEqualTo(Files.readString(approved));
+    }
+}
