@@ -1,5 +1,6 @@
 package org.planledger.events.fund;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
@@ -14,6 +15,7 @@ import org.planledger.events.plan.ItemId;
  * @param entryId the counter-entry this makes
  * @param receiptNumber number of the counter-entry's receipt, dense within the fund
  * @param voided the entry taken back
+ * @param entryDate the day of the entry taken back, so that its month is told what to take back
  * @param balanceQepik what this does to the balance: minus the voided income, plus the voided payment, 0 in kind
  * @param inKindQepik what this does to the value in kind: minus the voided gift, else 0
  * @param person whom the voided entry named, if anyone
@@ -26,6 +28,7 @@ public record EntryVoided(
         EntryId entryId,
         long receiptNumber,
         EntryId voided,
+        LocalDate entryDate,
         long balanceQepik,
         long inKindQepik,
         @Nullable PersonId person,
