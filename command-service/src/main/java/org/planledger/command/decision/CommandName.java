@@ -4,8 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.planledger.events.Event;
 
-/** The name of a command on the wire and who may send it. */
+/** The name of a command on the wire, who may send it, and what can come of it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface CommandName {
@@ -14,4 +15,13 @@ public @interface CommandName {
 
     /** Roles that may send it. */
     Role[] roles() default {Role.STAFF, Role.HEAD};
+
+    /** Events it can make. */
+    Class<? extends Event>[] events();
+
+    /** Codes of the rules that can refuse it, without {@link #unknown}. */
+    String[] refusals() default {};
+
+    /** Code of the refusal when the aggregate that decides does not exist; empty if the command makes it. */
+    String unknown() default "";
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.EventType;
+import org.planledger.events.booking.DayId;
 import org.planledger.events.plan.ItemId;
 
 /**
@@ -17,6 +18,7 @@ import org.planledger.events.plan.ItemId;
  * @param place new place
  * @param reason why
  * @param clashReason why it was set although place or person is taken; null when nothing clashes
+ * @param days the days of the place and of each participant that it takes from now on; the former ones are given back
  */
 @EventType(name = "activity.rescheduled")
 public record ActivityRescheduled(
@@ -26,9 +28,11 @@ public record ActivityRescheduled(
         Instant endsAt,
         Ciphertext place,
         Ciphertext reason,
-        @Nullable Ciphertext clashReason)
+        @Nullable Ciphertext clashReason,
+        List<DayId> days)
         implements ActivityEvent {
     public ActivityRescheduled {
         items = List.copyOf(items);
+        days = List.copyOf(days);
     }
 }

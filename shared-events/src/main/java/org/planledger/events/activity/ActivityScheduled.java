@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.EventType;
+import org.planledger.events.booking.DayId;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
 
@@ -20,6 +21,7 @@ import org.planledger.events.plan.ItemId;
  * @param place where
  * @param participants persons whose time it takes
  * @param clashReason why it was set although place or person is taken; null when nothing clashes
+ * @param days the days of the place and of each participant that it takes, as {@code booking.day-booked} names them
  */
 @EventType(name = "activity.scheduled")
 public record ActivityScheduled(
@@ -31,10 +33,12 @@ public record ActivityScheduled(
         Instant endsAt,
         Ciphertext place,
         List<PersonId> participants,
-        @Nullable Ciphertext clashReason)
+        @Nullable Ciphertext clashReason,
+        List<DayId> days)
         implements ActivityEvent {
     public ActivityScheduled {
         items = List.copyOf(items);
         participants = List.copyOf(participants);
+        days = List.copyOf(days);
     }
 }
