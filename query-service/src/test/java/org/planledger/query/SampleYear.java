@@ -196,7 +196,8 @@ public final class SampleYear {
                         now.plus(Duration.ofDays(3)).plusSeconds(7_200),
                         text("Kiçik zal"),
                         text("Zal tutulub"),
-                        text("Razılaşdırıldı")),
+                        text("Razılaşdırıldı"),
+                        List.of(new DayId(id("day meeting")))),
                 STAFF);
         append(
                 "activity",
@@ -299,6 +300,7 @@ public final class SampleYear {
 
     private ActivityId schedule(String kind, ItemId item) {
         var activity = new ActivityId(id("activity " + kind));
+        var day = new DayId(id("day " + kind));
         append(
                 "activity",
                 activity.value(),
@@ -311,9 +313,9 @@ public final class SampleYear {
                         now.plus(Duration.ofDays(1)).plusSeconds(3_600),
                         text("Böyük zal"),
                         List.of(student),
-                        null),
+                        null,
+                        List.of(day)),
                 STAFF);
-        var day = new DayId(id("day " + kind));
         append(
                 "day",
                 day.value(),

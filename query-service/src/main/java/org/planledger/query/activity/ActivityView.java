@@ -1,0 +1,61 @@
+package org.planledger.query.activity;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.Ciphertext;
+import org.planledger.events.activity.ActivityId;
+import org.planledger.events.activity.Attendance;
+import org.planledger.events.person.PersonId;
+import org.planledger.events.plan.ItemId;
+
+/**
+ * An activity as the calendar shows it.
+ *
+ * @param activityId the activity
+ * @param items the plan items it serves
+ * @param kind slug of its kind
+ * @param title what it is called
+ * @param startsAt begin, as last set
+ * @param endsAt end, as last set
+ * @param place where, as last set
+ * @param participants persons whose time it takes
+ * @param clashReason why it was set although something clashes; null when nothing does
+ * @param state scheduled, held or cancelled
+ * @param attendance who came; null unless held
+ * @param outcome what came of it; null unless held
+ * @param heldAt when it began; null unless held
+ * @param cancelReason why it was cancelled; null unless cancelled
+ * @param version sequence of its last event, for {@code If-Match}
+ */
+public record ActivityView(
+        ActivityId activityId,
+        List<ItemId> items,
+        String kind,
+        Ciphertext title,
+        Instant startsAt,
+        Instant endsAt,
+        Ciphertext place,
+        List<PersonId> participants,
+        @Nullable Ciphertext clashReason,
+        State state,
+        @Nullable Attendance attendance,
+        @Nullable Ciphertext outcome,
+        @Nullable Instant heldAt,
+        @Nullable Ciphertext cancelReason,
+        long version) {
+    /** What became of an activity. */
+    public enum State {
+        /** Planlaşdırılıb. */
+        SCHEDULED,
+        /** Keçirilib. */
+        HELD,
+        /** Ləğv edilib. */
+        CANCELLED
+    }
+
+    public ActivityView {
+        items = List.copyOf(items);
+        participants = List.copyOf(participants);
+    }
+}

@@ -1,0 +1,86 @@
+package org.planledger.query.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.Ciphertext;
+import org.planledger.events.Event;
+import org.planledger.events.activity.ActivityCancelled;
+import org.planledger.events.activity.ActivityHeld;
+import org.planledger.events.activity.ActivityRescheduled;
+import org.planledger.events.activity.ActivityScheduled;
+import org.planledger.events.booking.BookingEvent;
+import org.planledger.events.evidence.EvidenceAttached;
+import org.planledger.events.fund.DonationRegistered;
+import org.planledger.events.fund.EntryVoided;
+import org.planledger.events.fund.FundOpened;
+import org.planledger.events.fund.GiftInKindRegistered;
+import org.planledger.events.fund.IncomeRecorded;
+import org.planledger.events.fund.SupportPaid;
+import org.planledger.events.person.PersonId;
+import org.planledger.events.person.PersonRegistered;
+import org.planledger.events.plan.ClosingDeclined;
+import org.planledger.events.plan.ClosingRequested;
+import org.planledger.events.plan.ExecutorAssigned;
+import org.planledger.events.plan.ItemClosed;
+import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.ItemReopened;
+import org.planledger.events.plan.ItemTextRepaired;
+import org.planledger.events.plan.PlanEvent;
+import org.planledger.events.refusal.RefusalEvent;
+import org.planledger.events.visit.VisitRecorded;
+import org.planledger.events.visit.VisitVoided;
+
+/** Whom an event concerns: the persons it names, and those that its free texts say they speak of. */
+final class Concerned {
+    private final Set<PersonId> persons = new LinkedHashSet<>();
+
+    private Concerned() {}
+
+    static List<PersonId> by(Event event) {
+        var concerned = new Concerned();
+        switch (event) {
+            case ActivityScheduled e ->
+                concerned.named(e.participants()).spokenOf(e.title(), e.place(), e.clashReason());
+            case ActivityRescheduled e -> concerned.spokenOf(e.place(), e.reason(), e.clashReason());
+            case ActivityCancelled e -> concerned.spokenOf(e.reason());
+            case ActivityHeld e -> concerned.spokenOf(e.outcome());
+            case EvidenceAttached e -> concerned.spokenOf(e.fileName(), e.caption());
+            case DonationRegistered e -> concerned.named(e.donor()).spokenOf(e.note());
+            case GiftInKindRegistered e -> concerned.named(e.donor()).spokenOf(e.what());
+            case IncomeRecorded e -> concerned.spokenOf(e.source());
+            case SupportPaid e -> concerned.named(e.veteran()).spokenOf(e.purpose());
+            case EntryVoided e -> concerned.named(e.person()).spokenOf(e.reason());
+            case PersonRegistered e -> concerned.named(e.personId());
+            case ItemTextRepaired e -> concerned.spokenOf(e.reason());
+            case ClosingRequested e ->
+                concerned.spokenOf(e.result().measure(), e.result().noMeasureReason());
+            case ClosingDeclined e -> concerned.spokenOf(e.reason());
+            case ItemReopened e -> concerned.spokenOf(e.reason());
+            case VisitRecorded e -> concerned.named(e.person()).spokenOf(e.host(), e.visitors(), e.needs(), e.help());
+            case VisitVoided e -> concerned.named(e.person()).spokenOf(e.reason());
+            case FundOpened _, ItemImported _, ExecutorAssigned _, ItemClosed _ -> {}
+            case BookingEvent _, PlanEvent _, RefusalEvent _ -> {}
+        }
+        return new ArrayList<>(concerned.persons);
+    }
+
+    private Concerned named(@Nullable PersonId person) {
+        if (person != null) persons.add(person);
+        return this;
+    }
+
+    private Concerned named(List<PersonId> several) {
+        persons.addAll(several);
+        return this;
+    }
+
+    private void spokenOf(@Nullable Ciphertext... texts) {
+        Arrays.stream(texts).forEach(text -> {
+            if (text != null) persons.addAll(text.persons());
+        });
+    }
+}

@@ -1,0 +1,172 @@
+package org.planledger.query.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.UserId;
+import org.planledger.events.plan.DueRule;
+import org.planledger.events.plan.ItemId;
+import org.planledger.events.plan.PlanId;
+import org.planledger.events.plan.SourceCells;
+
+/**
+ * An item (bənd) with what counts for it. What state it is in depends on today, so that is no part of it: see
+ * {@link ItemState}.
+ *
+ * @param itemId the item
+ * @param planId its plan
+ * @param key number in the plan, for example {@code 5.3}
+ * @param section number of the section
+ * @param text its texts, repairs included
+ * @param due when it is to be carried out
+ * @param strategyCodes places in the development strategy
+ * @param source the cells of the document, character for character
+ * @param assigned accounts that answer for it, in the order they were assigned
+ * @param counts what counts for it
+ * @param done on which days something was done for it
+ * @param status open, asked to be closed, or closed
+ * @param closing the closing asked for or confirmed; null while it is open
+ * @param pastClosings closings that were declined, or undone by reopening, oldest first
+ * @param repairs repairs of its texts, oldest first
+ * @param version sequence of the item's own last event, for {@code If-Match}
+ */
+public record ItemView(
+        ItemId itemId,
+        PlanId planId,
+        String key,
+        int section,
+        ItemText text,
+        DueRule due,
+        List<String> strategyCodes,
+        SourceCells source,
+        List<UserId> assigned,
+        Counts counts,
+        Done done,
+        Status status,
+        @Nullable Closing closing,
+        List<Closing> pastClosings,
+        List<Repair> repairs,
+        long version) {
+    /** How far the closing of an item has come. */
+    public enum Status {
+        /** Açıq. */
+        OPEN,
+        /** Bağlanması istənib. */
+        CLOSING_REQUESTED,
+        /** Bağlanıb. */
+        CLOSED
+    }
+
+    public ItemView {
+        strategyCodes = List.copyOf(strategyCodes);
+        assigned = List.copyOf(assigned);
+        pastClosings = List.copyOf(pastClosings);
+        repairs = List.copyOf(repairs);
+    }
+
+    ItemView with(ItemText changed, Repair repair) {
+        return new ItemView(
+                itemId,
+                planId,
+                key,
+                section,
+                changed,
+                due,
+                strategyCodes,
+                source,
+                assigned,
+                counts,
+                done,
+                status,
+                closing,
+                pastClosings,
+                plus(repairs, repair),
+                version);
+    }
+
+    ItemView with(UserId executor) {
+        return new ItemView(
+                itemId,
+                planId,
+                key,
+                section,
+                text,
+                due,
+                strategyCodes,
+                source,
+                plus(assigned, executor),
+                counts,
+                done,
+                status,
+                closing,
+                pastClosings,
+                repairs,
+                version);
+    }
+
+    ItemView with(Counts changed, Done changedDone) {
+        return new ItemView(
+                itemId,
+                planId,
+                key,
+                section,
+                text,
+                due,
+                strategyCodes,
+                source,
+                assigned,
+                changed,
+                changedDone,
+                status,
+                closing,
+                pastClosings,
+                repairs,
+                version);
+    }
+
+    ItemView with(Status changed, @Nullable Closing current, List<Closing> past) {
+        return new ItemView(
+                itemId,
+                planId,
+                key,
+                section,
+                text,
+                due,
+                strategyCodes,
+                source,
+                assigned,
+                counts,
+                done,
+                changed,
+                current,
+                past,
+                repairs,
+                version);
+    }
+
+    ItemView at(long sequence) {
+        return new ItemView(
+                itemId,
+                planId,
+                key,
+                section,
+                text,
+                due,
+                strategyCodes,
+                source,
+                assigned,
+                counts,
+                done,
+                status,
+                closing,
+                pastClosings,
+                repairs,
+                sequence);
+    }
+
+    static <T> List<T> plus(List<T> list, T more) {
+        var longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
+    }
+}

@@ -1,0 +1,55 @@
+package org.planledger.query.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.Recorded;
+import org.planledger.events.plan.PlanApproved;
+import org.planledger.events.plan.PlanEvent;
+import org.planledger.events.plan.PlanImported;
+import org.planledger.query.view.Projection;
+
+/** Folds a plan's own events into {@link PlanView}. */
+public final class PlanProjection implements Projection<PlanView> {
+    /** The one projection of plans. */
+    public static final PlanProjection PLANS = new PlanProjection();
+
+    private PlanProjection() {}
+
+    @Override
+    public String collection() {
+        return "plans";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Class<PlanView> type() {
+        return PlanView.class;
+    }
+
+    @Override
+    public List<String> touches(Recorded<?> recorded) {
+        return recorded.event() instanceof PlanEvent event
+                ? List.of(event.planId().toString())
+                : List.of();
+    }
+
+    @Override
+    public @Nullable PlanView fold(@Nullable PlanView view, String id, Recorded<?> recorded) {
+        if (!(recorded.event() instanceof PlanEvent event)) return view;
+        var version = recorded.envelope().sequence();
+        return switch (event) {
+            case PlanImported e ->
+                new PlanView(e.planId(), e.year(), e.title(), e.institution(), e.signatory(), e.items(), null, version);
+            case PlanApproved e -> view == null ? null : view.approved(e.approvedOn(), version);
+        };
+    }
+
+    @Override
+    public List<String> indexed() {
+        return List.of("year");
+    }
+}
