@@ -1,7 +1,35 @@
 package org.planledger.command;
 
 import java.util.List;
+import org.planledger.command.activity.Activity;
+import org.planledger.command.activity.CancelEvent;
+import org.planledger.command.activity.HoldEvent;
+import org.planledger.command.activity.RescheduleEvent;
+import org.planledger.command.activity.ScheduleEvent;
+import org.planledger.command.booking.Day;
 import org.planledger.command.decision.Command;
+import org.planledger.command.evidence.AttachEvidence;
+import org.planledger.command.evidence.Evidence;
+import org.planledger.command.fund.Fund;
+import org.planledger.command.fund.PaySupport;
+import org.planledger.command.fund.RecordIncome;
+import org.planledger.command.fund.RegisterDonation;
+import org.planledger.command.fund.VoidEntry;
+import org.planledger.command.person.Person;
+import org.planledger.command.person.RegisterPerson;
+import org.planledger.command.plan.ApprovePlan;
+import org.planledger.command.plan.AssignExecutor;
+import org.planledger.command.plan.ClosePlanItem;
+import org.planledger.command.plan.DeclineClosing;
+import org.planledger.command.plan.ImportPlan;
+import org.planledger.command.plan.Item;
+import org.planledger.command.plan.Plan;
+import org.planledger.command.plan.ReopenPlanItem;
+import org.planledger.command.plan.RepairSourceText;
+import org.planledger.command.plan.RequestClosing;
+import org.planledger.command.visit.RecordVisit;
+import org.planledger.command.visit.Visit;
+import org.planledger.command.visit.VoidVisit;
 
 /** Everything that can be commanded here, and who decides. */
 public final class Catalogue {
@@ -9,11 +37,39 @@ public final class Catalogue {
 
     /** Aggregates, each registered with the framework. */
     public static List<Class<?>> aggregates() {
-        return List.of();
+        return List.of(
+                Plan.class,
+                Item.class,
+                Activity.class,
+                Day.class,
+                Visit.class,
+                Fund.class,
+                Person.class,
+                Evidence.class);
     }
 
-    /** Commands, each a record with a {@link org.planledger.command.decision.CommandName}. */
+    /** Commands in the order of a year's work, each a record with a {@code @CommandName}. */
     public static List<Class<? extends Command>> commands() {
-        return List.of();
+        return List.of(
+                ImportPlan.class,
+                RepairSourceText.class,
+                ApprovePlan.class,
+                AssignExecutor.class,
+                RegisterPerson.class,
+                ScheduleEvent.class,
+                RescheduleEvent.class,
+                CancelEvent.class,
+                HoldEvent.class,
+                RecordVisit.class,
+                VoidVisit.class,
+                RegisterDonation.class,
+                RecordIncome.class,
+                PaySupport.class,
+                VoidEntry.class,
+                AttachEvidence.class,
+                RequestClosing.class,
+                DeclineClosing.class,
+                ClosePlanItem.class,
+                ReopenPlanItem.class);
     }
 }

@@ -3,6 +3,7 @@ package org.planledger.command.decision;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.planledger.events.OrganisationId;
+import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.FundId;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.PlanId;
@@ -24,6 +25,11 @@ public final class StreamIds {
     /** The one fund of an organisation. */
     public static FundId fund(OrganisationId organisation) {
         return new FundId(named("fund:" + organisation));
+    }
+
+    /** The one counter-entry that can take an entry back. */
+    public static EntryId counterEntry(EntryId voided) {
+        return new EntryId(named("void:" + voided));
     }
 
     private static UUID named(String name) {

@@ -1,0 +1,25 @@
+package org.planledger.command.activity;
+
+import java.util.Set;
+
+/** Kinds of activity that the plan names, as slugs; "other" is the plan's own "və s.". */
+final class ActivityKinds {
+    private static final Set<String> KNOWN = Set.of(
+            "training",
+            "meeting",
+            "event",
+            "joint-event",
+            "experience-sharing",
+            "veterans-meeting",
+            "competition",
+            "trip",
+            "exhibition",
+            "public-notice",
+            "other");
+
+    private ActivityKinds() {}
+
+    static boolean known(String slug) {
+        return KNOWN.contains(slug);
+    }
+}

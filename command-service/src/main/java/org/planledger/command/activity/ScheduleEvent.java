@@ -1,0 +1,95 @@
+package org.planledger.command.activity;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.decision.Command;
+import org.planledger.command.decision.CommandName;
+import org.planledger.command.decision.Limits;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.activity.ActivityId;
+import org.planledger.events.activity.ActivityScheduled;
+import org.planledger.events.booking.DayBooked;
+import org.planledger.events.person.PersonId;
+import org.planledger.events.plan.ItemId;
+
+/** Puts an activity (tədbir, görüş, təlim …) on the calendar and takes the time of its place and participants. */
+@CommandName(
+        value = "schedule-event",
+        events = {ActivityScheduled.class, DayBooked.class},
+        refusals = {
+            "activity.already-scheduled",
+            "activity.kind-unknown",
+            "activity.too-long",
+            "item.unknown",
+            "item.closed",
+            "plan.not-approved",
+            "person.unknown",
+            "booking.clash"
+        })
+@EndsAfterStart
+public record ScheduleEvent(
+        @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        ActivityId activityId,
+
+        @Schema(description = "The plan items it serves") @NotEmpty @Size(max = Limits.ITEMS)
+        List<@NotNull ItemId> items,
+
+        @Schema(
+                description = "What sort of activity",
+                allowableValues = {
+                    "training",
+                    "meeting",
+                    "event",
+                    "joint-event",
+                    "experience-sharing",
+                    "veterans-meeting",
+                    "competition",
+                    "trip",
+                    "exhibition",
+                    "public-notice",
+                    "other"
+                })
+        @NotBlank
+        @Size(max = 60)
+        String kind,
+
+        @NotBlank @Size(max = Limits.TITLE) String title,
+        @NotNull Instant startsAt,
+
+        @Schema(description = "After the begin, within 14 days") @NotNull
+        Instant endsAt,
+
+        @NotBlank @Size(max = Limits.NAME) String place,
+
+        @Schema(description = "Persons whose time it takes") @Size(max = Limits.NAMED)
+        List<@NotNull PersonId> participants,
+
+        @Schema(description = "Why it is set although place or person is taken; needed only then")
+        @Size(max = Limits.REASON_MAX)
+        @Nullable
+        String clashReason)
+        implements Command, EndsAfterStart.Timed {
+
+    public ScheduleEvent {
+        activityId = Command.identified(activityId, ActivityId::new);
+        items = Command.distinct(items);
+        participants = Command.distinct(participants);
+    }
+
+    @Override
+    public UUID target(OrganisationId organisation) {
+        return activityId.value();
+    }
+
+    @Override
+    public List<ItemId> concerns() {
+        return items;
+    }
+}

@@ -1,0 +1,72 @@
+package org.planledger.command.fund;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.planledger.command.decision.Command;
+import org.planledger.command.decision.CommandName;
+import org.planledger.command.decision.Limits;
+import org.planledger.command.decision.StreamIds;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.fund.EntryId;
+import org.planledger.events.fund.SupportPaid;
+import org.planledger.events.person.PersonId;
+import org.planledger.events.plan.ItemId;
+
+/** Pays support to a veteran from the fund; makes a receipt. */
+@CommandName(
+        value = "pay-support",
+        events = SupportPaid.class,
+        refusals = {
+            "entry.already-recorded",
+            "support.in-future",
+            "person.unknown",
+            "person.not-veteran",
+            "item.unknown",
+            "fund.overdraft"
+        },
+        unknown = "fund.unknown")
+public record PaySupport(
+        @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        EntryId entryId,
+
+        @Schema(description = "Amount in qəpik (1 AZN = 100 qəpik); at most the balance")
+        @NotNull
+        @Min(1)
+        @Max(Limits.AMOUNT_QEPIK)
+        Long amountQepik,
+
+        @Schema(description = "The veteran who receives it") @NotNull
+        PersonId veteran,
+
+        @Schema(description = "The day it was paid, not in the future") @NotNull
+        LocalDate paidOn,
+
+        @Schema(description = "The plan items it serves; may be none") @Size(max = Limits.ITEMS)
+        List<@NotNull ItemId> items,
+
+        @Schema(description = "What it is for") @NotBlank @Size(max = Limits.TEXT)
+        String purpose)
+        implements Command {
+
+    public PaySupport {
+        entryId = Command.identified(entryId, EntryId::new);
+        items = Command.distinct(items);
+    }
+
+    @Override
+    public UUID target(OrganisationId organisation) {
+        return StreamIds.fund(organisation).value();
+    }
+
+    @Override
+    public List<ItemId> concerns() {
+        return items;
+    }
+}

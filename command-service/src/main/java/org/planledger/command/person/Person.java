@@ -1,0 +1,76 @@
+package org.planledger.command.person;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Collection;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.planledger.command.decision.Peers;
+import org.planledger.command.decision.RuleViolated;
+import org.planledger.command.decision.Sealing;
+import org.planledger.events.person.PersonEvent;
+import org.planledger.events.person.PersonId;
+import org.planledger.events.person.PersonKind;
+import org.planledger.events.person.PersonRegistered;
+
+/** A person known to the centre. */
+@AggregateRoot(type = "person")
+@SuppressWarnings("NullAway.Init") // filled by evolve
+public class Person {
+    @AggregateIdentifier
+    private PersonId id;
+
+    private PersonKind kind;
+
+    Person() {}
+
+    /**
+     * Refuses unless each of these persons is known.
+     *
+     * @throws RuleViolated {@code person.unknown}
+     */
+    public static void requireKnown(Collection<PersonId> persons, Peers peers) {
+        for (var person : persons) known(person, peers);
+    }
+
+    /**
+     * Refuses unless this is a known veteran.
+     *
+     * @throws RuleViolated {@code person.unknown} or {@code person.not-veteran}
+     */
+    public static void requireVeteran(PersonId person, Peers peers) {
+        if (known(person, peers).kind != PersonKind.VETERAN) throw new RuleViolated("person.not-veteran");
+    }
+
+    private static Person known(PersonId id, Peers peers) {
+        return peers.find(Person.class, id.value()).orElseThrow(() -> new RuleViolated("person.unknown"));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RegisterPerson command, Sealing sealing) {
+        if (id != null) throw new RuleViolated("person.already-registered");
+        var person = command.personId();
+        sealing.newPerson(person);
+        var contact = command.contact();
+        apply(new PersonRegistered(
+                person,
+                command.kind(),
+                sealing.field(person, command.name()),
+                contact == null || contact.isBlank() ? null : sealing.field(person, contact)));
+    }
+
+    @EventSourcingHandler
+    void evolve(PersonEvent event) {
+        switch (event) {
+            case PersonRegistered registered -> {
+                id = registered.personId();
+                kind = registered.kind();
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.planledger.command.plan;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.decision.Accounts;
+import org.planledger.command.decision.Acting;
+import org.planledger.command.decision.Peers;
+import org.planledger.command.decision.RuleViolated;
+import org.planledger.command.decision.Sealing;
+import org.planledger.events.UserId;
+import org.planledger.events.plan.ClosingDeclined;
+import org.planledger.events.plan.ClosingRequested;
+import org.planledger.events.plan.ExecutorAssigned;
+import org.planledger.events.plan.ItemClosed;
+import org.planledger.events.plan.ItemEvent;
+import org.planledger.events.plan.ItemId;
+import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.ItemReopened;
+import org.planledger.events.plan.ItemTextRepaired;
+import org.planledger.events.plan.PlanId;
+import org.planledger.events.plan.Result;
+
+/** One item (bənd) of a plan: open, then asked to be closed, then closed by a second person; may be opened again. */
+@AggregateRoot(type = "item")
+@SuppressWarnings("NullAway.Init") // filled by evolve
+public class Item {
+    @AggregateIdentifier
+    private ItemId id;
+
+    private PlanId planId;
+    private String key;
+    private ItemTexts texts;
+    private final Set<UserId> executors = new HashSet<>();
+    private boolean closed;
+
+    /** What stands to be confirmed, or was confirmed; null while nobody asked. */
+    private @Nullable ClosingRequested asked;
+
+    Item() {}
+
+    /**
+     * Refuses unless work can be recorded for each of these items.
+     *
+     * @throws RuleViolated {@code item.unknown}, {@code item.closed} or {@code plan.not-approved}
+     */
+    public static void requireWorkable(Collection<ItemId> items, Peers peers) {
+        for (var item : items) known(item, peers).requireWorkable(peers);
+    }
+
+    /**
+     * Refuses unless each of these items exists.
+     *
+     * @throws RuleViolated {@code item.unknown}
+     */
+    public static void requireKnown(Collection<ItemId> items, Peers peers) {
+        for (var item : items) known(item, peers);
+    }
+
+    static void importRow(ItemImported imported, Peers peers) {
+        peers.change(Item.class, imported.itemId().value(), Item::new, item -> item.begin(imported));
+    }
+
+    private static Item known(ItemId id, Peers peers) {
+        return peers.find(Item.class, id.value()).orElseThrow(() -> new RuleViolated("item.unknown"));
+    }
+
+    private void begin(ItemImported imported) {
+        apply(imported);
+    }
+
+    @CommandHandler
+    void decide(RepairSourceText command, Sealing sealing) {
+        if (!texts.stands(command.field(), command.index(), command.before())) throw new RuleViolated("text.mismatch");
+        if (command.before().equals(command.after())) throw new RuleViolated("text.unchanged");
+        apply(new ItemTextRepaired(
+                id,
+                planId,
+                command.field(),
+                command.index(),
+                command.before(),
+                command.after(),
+                sealing.text(command.reason(), List.of())));
+    }
+
+    @CommandHandler
+    void decide(AssignExecutor command, Acting acting, Accounts accounts) {
+        if (!accounts.active(acting.organisation(), command.executor())) throw new RuleViolated("account.unknown");
+        if (executors.contains(command.executor())) throw new RuleViolated("executor.already-assigned", key);
+        apply(new ExecutorAssigned(id, planId, command.executor()));
+    }
+
+    @CommandHandler
+    void decide(RequestClosing command, Acting acting, Sealing sealing, Peers peers) {
+        requireWorkable(peers);
+        if (asked != null) throw new RuleViolated("closing.already-requested", key);
+        new Proof(command.activities(), command.visits(), command.evidence()).requireFor(id, peers);
+        command.requireOneResult();
+        var mentions = Proof.mentions(command.visits(), peers);
+        apply(new ClosingRequested(
+                id,
+                planId,
+                acting.user(),
+                command.activities(),
+                command.visits(),
+                command.evidence(),
+                new Result(
+                        sealing.optionalText(command.measure(), mentions),
+                        sealing.optionalText(command.noMeasureReason(), mentions))));
+    }
+
+    @CommandHandler
+    void decide(ClosePlanItem command, Acting acting, Peers peers) {
+        if (closed) throw new RuleViolated("item.closed", key);
+        var request = requested();
+        if (request.requestedBy().equals(acting.user())) throw new RuleViolated("closing.same-person");
+        new Proof(request.activities(), request.visits(), request.evidence()).requireFor(id, peers);
+        apply(new ItemClosed(id, planId, request.requestedBy(), acting.user()));
+    }
+
+    @CommandHandler
+    void decide(DeclineClosing command, Acting acting, Sealing sealing) {
+        requested();
+        apply(new ClosingDeclined(id, planId, acting.user(), sealing.text(command.reason(), List.of())));
+    }
+
+    @CommandHandler
+    void decide(ReopenPlanItem command, Sealing sealing) {
+        if (!closed) throw new RuleViolated("item.not-closed", key);
+        apply(new ItemReopened(id, planId, sealing.text(command.reason(), List.of())));
+    }
+
+    @EventSourcingHandler
+    void evolve(ItemEvent event) {
+        switch (event) {
+            case ItemImported imported -> {
+                id = imported.itemId();
+                planId = imported.planId();
+                key = imported.key();
+                texts = new ItemTexts(imported);
+            }
+            case ItemTextRepaired repaired -> texts.repair(repaired.field(), repaired.index(), repaired.after());
+            case ExecutorAssigned assigned -> executors.add(assigned.executor());
+            case ClosingRequested requested -> asked = requested;
+            case ClosingDeclined _ -> asked = null;
+            case ItemClosed _ -> closed = true;
+            case ItemReopened _ -> {
+                closed = false;
+                asked = null;
+            }
+        }
+    }
+
+    private void requireWorkable(Peers peers) {
+        if (closed) throw new RuleViolated("item.closed", key);
+        var approved =
+                peers.find(Plan.class, planId.value()).map(Plan::approved).orElse(false);
+        if (!approved) throw new RuleViolated("plan.not-approved");
+    }
+
+    private ClosingRequested requested() {
+        var request = asked;
+        if (request == null || closed) throw new RuleViolated("closing.not-requested", key);
+        return request;
+    }
+}

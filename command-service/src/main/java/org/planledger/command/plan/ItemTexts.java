@@ -1,0 +1,30 @@
+package org.planledger.command.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.TextField;
+
+/** The texts of an item as they stand after the repairs so far. */
+final class ItemTexts {
+    private final Map<TextField, List<String>> texts = new EnumMap<>(TextField.class);
+
+    ItemTexts(ItemImported imported) {
+        texts.put(TextField.DIRECTION, new ArrayList<>(List.of(imported.direction())));
+        texts.put(TextField.WORK, new ArrayList<>(List.of(imported.work())));
+        texts.put(TextField.WAY, new ArrayList<>(imported.ways()));
+        texts.put(TextField.EXECUTOR, new ArrayList<>(imported.executors()));
+        texts.put(TextField.EXPECTED_RESULT, new ArrayList<>(List.of(imported.expectedResult())));
+    }
+
+    boolean stands(TextField field, int index, String text) {
+        var ofField = texts.getOrDefault(field, List.of());
+        return index < ofField.size() && ofField.get(index).equals(text);
+    }
+
+    void repair(TextField field, int index, String after) {
+        texts.getOrDefault(field, List.of()).set(index, after);
+    }
+}
