@@ -1,0 +1,55 @@
+package org.planledger.command.accounts;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
+import org.planledger.command.settings.Secrets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/** How passwords are hashed and tokens are signed and checked. */
+@Configuration(proxyBeanMethods = false)
+class AccountsRoom {
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        // PBKDF2 has no limit on length and, unlike Argon2, needs no library beyond the JDK; stored with its name, so
+        // it can change.
+        var encoders = java.util.Map.<String, PasswordEncoder>of(
+                "pbkdf2@SpringSecurity_v5_8",
+                Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                "bcrypt",
+                new BCryptPasswordEncoder());
+        return new DelegatingPasswordEncoder("pbkdf2@SpringSecurity_v5_8", encoders);
+    }
+
+    @Bean
+    TokenKey tokenKey(Secrets secrets) {
+        return new TokenKey(secrets.tokenKey());
+    }
+
+    @Bean
+    JwtEncoder jwtEncoder(TokenKey key) {
+        return new NimbusJwtEncoder(new ImmutableJWKSet<SecurityContext>(new JWKSet(key.pair())));
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder(TokenKey key) {
+        var decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(
+                        new JWKSet(List.of(key.pair().toPublicJWK()))))
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(Tokens.ISSUER));
+        return decoder;
+    }
+}

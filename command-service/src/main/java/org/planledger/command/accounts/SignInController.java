@@ -1,0 +1,85 @@
+package org.planledger.command.accounts;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.UUID;
+import org.planledger.command.decision.Role;
+import org.planledger.command.settings.Secrets;
+import org.planledger.command.web.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Exchanges a password, or the services' shared secret, for a token. */
+@RestController
+class SignInController {
+    private final AccountBook book;
+    private final Throttle throttle;
+    private final PasswordEncoder passwords;
+    private final Tokens tokens;
+    private final Secrets secrets;
+    private final String nobodysHash;
+
+    SignInController(AccountBook book, Throttle throttle, PasswordEncoder passwords, Tokens tokens, Secrets secrets) {
+        this.book = book;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.secrets = secrets;
+        this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
+    }
+
+    @PostMapping("/sign-in")
+    SignedIn signIn(@Valid @RequestBody SignIn body) {
+        var pause = throttle.pause(body.username());
+        if (pause.isPositive()) {
+            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "sign-in.throttled").retryAfter(pause);
+        }
+        var account = book.named(body.username());
+        // An unknown name costs as much time as a wrong password, so that names cannot be told apart.
+        boolean right = passwords.matches(
+                body.password(), account.map(Account::passwordHash).orElse(nobodysHash));
+        if (account.isEmpty() || !right) {
+            throttle.failed(body.username());
+            throw new Problem(HttpStatus.UNAUTHORIZED, "sign-in.failed");
+        }
+        throttle.succeeded(body.username());
+        var who = account.get();
+        var token = tokens.of(who);
+        return new SignedIn(
+                token.token(),
+                token.expiresAt(),
+                who.userId().value(),
+                who.displayName(),
+                who.role(),
+                who.organisation().value());
+    }
+
+    @PostMapping("/sign-in/service")
+    Tokens.Token signInService(@Valid @RequestBody ServiceSignIn body) {
+        var shown = body.secret().getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(shown, secrets.service().getBytes(StandardCharsets.UTF_8))) {
+            throw new Problem(HttpStatus.UNAUTHORIZED, "sign-in.failed");
+        }
+        return tokens.ofService(body.service());
+    }
+
+    /** Who wants in. */
+    record SignIn(
+            @NotBlank @Size(max = 100) String username,
+            @NotBlank @Size(max = 200) String password) {}
+
+    /** Which service wants in. */
+    record ServiceSignIn(
+            @NotBlank @Size(max = 100) String service,
+            @NotBlank @Size(max = 200) String secret) {}
+
+    /** A token and whom it stands for. */
+    record SignedIn(String token, Instant expiresAt, UUID userId, String displayName, Role role, String organisation) {}
+}

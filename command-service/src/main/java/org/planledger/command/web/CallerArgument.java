@@ -1,0 +1,39 @@
+package org.planledger.command.web;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.decision.Role;
+import org.planledger.events.OrganisationId;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands controllers the {@link Caller} that the verified token names. */
+class CallerArgument implements HandlerMethodArgumentResolver {
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)) {
+            throw new Problem(HttpStatus.UNAUTHORIZED, "auth.required");
+        }
+        var claims = token.getToken();
+        return new Caller(
+                requireNonNull(claims.getSubject()),
+                new OrganisationId(requireNonNull(claims.getClaimAsString("org"))),
+                Role.valueOf(requireNonNull(claims.getClaimAsString("role"))));
+    }
+}

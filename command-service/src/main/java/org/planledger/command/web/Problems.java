@@ -1,0 +1,143 @@
+package org.planledger.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.decision.RuleViolated;
+import org.planledger.command.web.Problem.FieldError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** The one place where an exception becomes an HTTP answer. Logs classes and codes, never messages: those may quote what somebody wrote. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final ProblemText text;
+
+    Problems(ProblemText text) {
+        this.text = text;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> problem(Problem problem, HttpServletRequest request) {
+        return text.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(RuleViolated refusal, HttpServletRequest request) {
+        return text.answer(
+                new Problem(
+                        HttpStatus.CONFLICT, refusal.code(), refusal.arguments().toArray()),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(ConstraintViolationException violations, HttpServletRequest request) {
+        return text.answer(Problem.invalid(FieldErrors.of(violations.getConstraintViolations())), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(JacksonException unreadable, HttpServletRequest request) {
+        return text.answer(FieldErrors.of(unreadable), request);
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        CannotCreateTransactionException.class,
+        DataAccessException.class
+    })
+    ResponseEntity<Object> away(RuntimeException failure, HttpServletRequest request) {
+        LOG.warn("the store does not answer: {}", Causes.classes(failure));
+        return text.answer(
+                new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable").retryAfter(Duration.ofSeconds(2)),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> bug(RuntimeException bug, HttpServletRequest request) {
+        LOG.error("a bug of ours: {}", Causes.traced(bug));
+        return text.answer(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "server.error"), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return text.answer(FieldErrors.of(unreadable), servlet(request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return text.answer(Problem.invalid(FieldErrors.of(invalid)), servlet(request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var answer = text.answer(ofStatus(failure, status), servlet(request));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(both -> {
+                    both.addAll(headers);
+                    both.addAll(answer.getHeaders());
+                })
+                .body(answer.getBody());
+    }
+
+    private static Problem ofStatus(Exception failure, HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> Problem.malformed(parameters(failure));
+            case 404 -> new Problem(HttpStatus.NOT_FOUND, "resource.unknown");
+            case 405 -> new Problem(HttpStatus.METHOD_NOT_ALLOWED, "request.method");
+            case 406 -> new Problem(HttpStatus.NOT_ACCEPTABLE, "request.not-acceptable");
+            case 413 -> new Problem(HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
+            case 415 -> new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.media-type");
+            default -> {
+                LOG.error("a bug of ours: {}", Causes.traced(failure));
+                yield new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "server.error");
+            }
+        };
+    }
+
+    private static List<FieldError> parameters(Exception failure) {
+        return switch (failure) {
+            case MissingServletRequestParameterException missing ->
+                List.of(new FieldError(missing.getParameterName(), "required", Map.of()));
+            case MethodArgumentTypeMismatchException mismatch ->
+                List.of(new FieldError(mismatch.getName(), "wrong-type", Map.of()));
+            case MissingServletRequestPartException missing ->
+                List.of(new FieldError(missing.getRequestPartName(), "required", Map.of()));
+            default -> List.of();
+        };
+    }
+
+    private static HttpServletRequest servlet(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+}
