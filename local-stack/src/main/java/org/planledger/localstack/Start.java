@@ -1,0 +1,112 @@
+package org.planledger.localstack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.planledger.localstack.parts.Parts;
+import org.planledger.localstack.parts.Port;
+import org.planledger.localstack.parts.Ports;
+import org.planledger.localstack.parts.Secrets;
+import org.planledger.localstack.process.DataFolder;
+import org.planledger.localstack.process.DiskFull;
+import org.planledger.localstack.process.PidFile;
+import org.planledger.localstack.process.Progress;
+import org.planledger.localstack.process.Supervisor;
+import org.planledger.localstack.seed.Seeding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "start", description = "Starts everything and keeps it running.", mixinStandardHelpOptions = true)
+final class Start implements Callable<Integer> {
+    @Mixin
+    private Folder folder = new Folder();
+
+    @Option(names = "--port", paramLabel = "N", description = "port of the pages (8080)", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--port-offset", paramLabel = "N", description = "added to every other port", defaultValue = "0")
+    private int offset;
+
+    @Option(
+            names = "--use-port",
+            paramLabel = "NAME=N",
+            description = "moves one port: command, query, ui-management, command-management, query-management, "
+                    + "postgres, kafka, kafka-controller, mongo")
+    private Map<String, Integer> moved = new HashMap<>();
+
+    @Option(names = "--random-ports", description = "free ports, told in run/stack.properties of the data folder")
+    private boolean random;
+
+    @Option(names = "--demo-data", description = "adds a made-up year of activity, marked as such")
+    private boolean demoData;
+
+    @Option(names = "--background", description = "returns when everything is ready, and leaves it running")
+    private boolean background;
+
+    @Option(names = "--no-seed", description = "leaves an empty installation empty", hidden = true)
+    private boolean noSeed;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var data = folder.data();
+        data.prepare();
+        return background ? Background.start(data, rest()) : foreground(data);
+    }
+
+    private List<String> rest() {
+        var arguments = new ArrayList<>(List.of("--port", "" + port, "--port-offset", "" + offset));
+        moved.forEach((name, number) -> arguments.addAll(List.of("--use-port", name + "=" + number)));
+        if (random) arguments.add("--random-ports");
+        if (demoData) arguments.add("--demo-data");
+        if (noSeed) arguments.add("--no-seed");
+        return arguments;
+    }
+
+    private int foreground(DataFolder data) throws InterruptedException {
+        var progress = new Progress();
+        var lock = data.lock();
+        PidFile.of(data, PidFile.SUPERVISOR).write(ProcessHandle.current().pid());
+        var ports = random ? Ports.free() : Ports.usual(port, offset, moved);
+        var secrets = Secrets.existingOrNew(data);
+        var supervisor = new Supervisor(data, new Parts(data, ports).all(secrets, Folder.root()), Parts.STOP_ORDER, progress);
+        supervisor.endLeftOvers(progress);
+        ports.requireFree();
+        RunningStack.write(data, ports, false);
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(data, supervisor, progress, stopped), "stop"));
+        try {
+            progress.say("starting in " + data.path());
+            supervisor.start();
+            supervisor.ready(Parts.WEB_UI).thenRun(() -> progress.say("sign-in page: " + RunningStack.url(ports)));
+            supervisor.awaitReady();
+            seed(ports, progress);
+        } catch (RuntimeException e) {
+            if (DiskFull.is(e)) throw DiskFull.trouble(data);
+            throw e;
+        }
+        RunningStack.write(data, ports, true);
+        Welcome.print(data, ports, progress);
+        stopped.await();
+        return lock.isOpen() ? 0 : 1;
+    }
+
+    private void seed(Ports ports, Progress progress) throws InterruptedException {
+        if (noSeed) return;
+        var seeding = new Seeding(ports.of(Port.COMMAND), progress);
+        seeding.plan();
+        if (demoData) seeding.demoYear();
+    }
+
+    private static void stop(DataFolder data, Supervisor supervisor, Progress progress, CountDownLatch stopped) {
+        progress.say("stopping");
+        supervisor.stop();
+        PidFile.of(data, PidFile.SUPERVISOR).delete();
+        progress.say("stopped; the data stay in " + data.path());
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,73 @@
+package org.planledger.localstack.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import org.planledger.localstack.process.DataFolder;
+import org.planledger.localstack.process.Trouble;
+
+/**
+ * An application laid out for a quick start: its own classes in one plain jar, its libraries beside it. It also lets a stack run
+ * on while the jar it came from is built anew.
+ *
+ * @param mainClass what to run
+ * @param classPath in the application's order
+ */
+record ApplicationJar(String mainClass, List<String> classPath) {
+    private static final String CLASSES = "BOOT-INF/classes/";
+    private static final String LIBRARIES = "BOOT-INF/lib/";
+
+    static Path find(Path root, String application) {
+        var target = root.resolve(application).resolve("target");
+        try (var jars = Files.newDirectoryStream(target, application + "-*-app.jar")) {
+            for (var jar : jars) return jar;
+        } catch (IOException _) {
+            // not there: told below
+        }
+        throw new Trouble("There is no " + target.resolve(application + "-…-app.jar") + ". Build it: ./planledger build");
+    }
+
+    static ApplicationJar of(DataFolder data, Path root, String application) throws IOException {
+        var jar = find(root, application);
+        var stamp = Long.toString(Files.getLastModifiedTime(jar).toMillis(), 36) + "-" + Long.toString(Files.size(jar), 36);
+        try (var packed = new JarFile(jar.toFile())) {
+            var folder = Cache.folder(data, application + "-" + stamp, target -> unpack(packed, target));
+            var manifest = packed.getManifest().getMainAttributes();
+            var index = packed.getEntry("BOOT-INF/classpath.idx");
+            var lines = new String(packed.getInputStream(index).readAllBytes(), StandardCharsets.UTF_8);
+            var classPath = new ArrayList<String>();
+            classPath.add(folder.resolve("application.jar").toString());
+            lines.lines()
+                    .map(line -> line.substring(line.lastIndexOf('/') + 1).replace("\"", ""))
+                    .forEach(library -> classPath.add(folder.resolve("lib").resolve(library).toString()));
+            return new ApplicationJar(manifest.getValue("Start-Class"), List.copyOf(classPath));
+        }
+    }
+
+    private static void unpack(JarFile packed, Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("lib"));
+        try (var own = new JarOutputStream(Files.newOutputStream(folder.resolve("application.jar")))) {
+            own.setLevel(1);
+            packed.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+                try (var content = packed.getInputStream(entry)) {
+                    var name = entry.getName();
+                    if (name.startsWith(LIBRARIES)) {
+                        Files.copy(content, folder.resolve("lib").resolve(name.substring(LIBRARIES.length())));
+                    } else if (name.startsWith(CLASSES)) {
+                        own.putNextEntry(new JarEntry(name.substring(CLASSES.length())));
+                        content.transferTo(own);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

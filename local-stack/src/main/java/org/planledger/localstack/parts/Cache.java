@@ -1,0 +1,54 @@
+package org.planledger.localstack.parts;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import org.planledger.localstack.process.DataFolder;
+
+/** Unpacked programs, shared by all stacks of a user; everything in it can be deleted and is made again. */
+final class Cache {
+    private Cache() {}
+
+    /** Fills a folder of its own; it must not keep anything open. */
+    interface Filling {
+        void fill(Path folder) throws IOException;
+    }
+
+    /** The folder of that name, filled by whoever comes first; two stacks may start at once. */
+    static Path folder(DataFolder data, String name, Filling filling) throws IOException {
+        var root = root(data);
+        var folder = root.resolve(name);
+        if (Files.isDirectory(folder)) return folder;
+        var unfinished = Files.createTempDirectory(root, name + ".");
+        filling.fill(unfinished);
+        try {
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException | AtomicMoveNotSupportedException e) {
+            if (!Files.isDirectory(folder)) throw e;
+            delete(unfinished);
+        }
+        return folder;
+    }
+
+    private static Path root(DataFolder data) throws IOException {
+        var named = System.getenv("XDG_CACHE_HOME");
+        var base = named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
+        try {
+            return Files.createDirectories(base.resolve("planledger").toAbsolutePath());
+        } catch (IOException _) {
+            return Files.createDirectories(data.of("programs")); // a home that cannot be written
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.planledger.localstack.parts;
+
+/** What listens, by the name that {@code --use-port} takes, with its usual port. */
+public enum Port {
+    UI("ui", 8080),
+    COMMAND("command", 8081),
+    QUERY("query", 8082),
+    UI_MANAGEMENT("ui-management", 9080),
+    COMMAND_MANAGEMENT("command-management", 9081),
+    QUERY_MANAGEMENT("query-management", 9082),
+    POSTGRES("postgres", 15432),
+    KAFKA("kafka", 19092),
+    KAFKA_CONTROLLER("kafka-controller", 19093),
+    MONGO("mongo", 27117);
+
+    final String label;
+    final int usual;
+
+    Port(String label, int usual) {
+        this.label = label;
+        this.usual = usual;
+    }
+
+    static Port named(String label) {
+        for (var port : values()) {
+            if (port.label.equals(label)) return port;
+        }
+        throw new IllegalArgumentException("no such port: " + label);
+    }
+}

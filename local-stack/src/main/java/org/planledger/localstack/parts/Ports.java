@@ -1,0 +1,102 @@
+package org.planledger.localstack.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import org.planledger.localstack.process.Trouble;
+
+/** Where each process listens, all on 127.0.0.1. */
+public final class Ports {
+    private static final String PREFIX = "port.";
+
+    private final Map<Port, Integer> numbers;
+
+    private Ports(Map<Port, Integer> numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * The usual ports.
+     *
+     * @param ui where the pages are
+     * @param offset added to every other port
+     * @param moved single ports by name, before all else
+     */
+    public static Ports usual(int ui, int offset, Map<String, Integer> moved) {
+        var numbers = new EnumMap<Port, Integer>(Port.class);
+        for (var port : Port.values()) numbers.put(port, port.usual + offset);
+        numbers.put(Port.UI, ui);
+        moved.forEach((label, number) -> {
+            try {
+                numbers.put(Port.named(label), number);
+            } catch (IllegalArgumentException _) {
+                throw new Trouble("--use-port knows no " + label + "; it knows "
+                        + String.join(", ", numbers.keySet().stream().map(port -> port.label).toList()) + ".");
+            }
+        });
+        return new Ports(numbers);
+    }
+
+    /** Ports that nobody uses at this moment. */
+    public static Ports free() {
+        var numbers = new EnumMap<Port, Integer>(Port.class);
+        var sockets = new EnumMap<Port, ServerSocket>(Port.class);
+        try {
+            for (var port : Port.values()) {
+                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                sockets.put(port, socket);
+                numbers.put(port, socket.getLocalPort());
+            }
+            for (var socket : sockets.values()) socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Ports(numbers);
+    }
+
+    public int of(Port port) {
+        var number = numbers.get(port);
+        if (number == null) throw new IllegalStateException("no number for " + port);
+        return number;
+    }
+
+    /** Refuses to begin when a port is taken: which, and how to move it. */
+    public void requireFree() {
+        numbers.forEach((port, number) -> {
+            if (!taken(number)) return;
+            var option = port == Port.UI ? "--port " + (number + 10) : "--use-port " + port.label + "=" + (number + 10);
+            throw new Trouble("Port " + number + " (" + port.label + ") is taken by another program. Move it:\n"
+                    + "  ./planledger start " + option + "\n--port-offset N moves all but the pages' port.");
+        });
+    }
+
+    private static boolean taken(int number) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true); // else a port counts as taken for a minute after its process ended
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    /** As {@code run/stack.properties} keeps them for the other commands and for tests. */
+    public Properties toProperties() {
+        var properties = new Properties();
+        numbers.forEach((port, number) -> properties.setProperty(PREFIX + port.label, number.toString()));
+        return properties;
+    }
+
+    public static Ports of(Properties properties) {
+        var numbers = new EnumMap<Port, Integer>(Port.class);
+        for (var port : Port.values()) {
+            numbers.put(port, Integer.valueOf(properties.getProperty(PREFIX + port.label)));
+        }
+        return new Ports(numbers);
+    }
+}

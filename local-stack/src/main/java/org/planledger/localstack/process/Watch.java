@@ -1,0 +1,159 @@
+package org.planledger.localstack.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one part running: starts it, waits until it is ready, and starts it again, a little later each time, when it dies. */
+final class Watch {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration SLOWEST_RETRY = Duration.ofSeconds(10);
+    private static final int TRIES_BEFORE_FIRST_READY = 4;
+    private static final long LOG_LIMIT_BYTES = 20L << 20;
+
+    private final Part part;
+    private final DataFolder data;
+    private final Progress progress;
+    private final PidFile pidFile;
+    private final CompletableFuture<Void> firstReady = new CompletableFuture<>();
+    private volatile @Nullable Process process;
+    private volatile boolean stopping;
+
+    Watch(Part part, DataFolder data, Progress progress) {
+        this.part = part;
+        this.data = data;
+        this.progress = progress;
+        this.pidFile = PidFile.of(data, part.name());
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** Done when the part was ready once; failed when it cannot be started. */
+    CompletableFuture<Void> firstReady() {
+        return firstReady;
+    }
+
+    void run() {
+        var retry = Duration.ofMillis(300);
+        for (int tries = 1; !stopping; tries++) {
+            long began = System.nanoTime();
+            try {
+                runOnce();
+            } catch (InterruptedException _) {
+                return;
+            } catch (IOException | RuntimeException e) {
+                if (!stopping) failed(e);
+                if (e instanceof Trouble || DiskFull.is(e)) return;
+            }
+            if (stopping) return;
+            if (!firstReady.isDone() && tries >= TRIES_BEFORE_FIRST_READY) {
+                firstReady.completeExceptionally(new Trouble(part.name() + " does not start. The end of its log, " + log()
+                        + ":\n" + lastLines()));
+                return;
+            }
+            if (System.nanoTime() - began > Duration.ofSeconds(30).toNanos()) retry = Duration.ofMillis(300);
+            pause(retry);
+            retry = retry.multipliedBy(2).compareTo(SLOWEST_RETRY) > 0 ? SLOWEST_RETRY : retry.multipliedBy(2);
+        }
+    }
+
+    private void failed(Exception e) {
+        progress.say(part.name() + ": " + e.getMessage());
+        if (DiskFull.is(e)) {
+            firstReady.completeExceptionally(DiskFull.trouble(data));
+        } else if (e instanceof Trouble) {
+            firstReady.completeExceptionally(e);
+        }
+    }
+
+    private void runOnce() throws IOException, InterruptedException {
+        var builder = part.launch();
+        rotateLog();
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            // A session of its own: Ctrl-C reaches the supervisor only, which then stops everything in order.
+            builder.command().addFirst("/usr/bin/setsid");
+        }
+        var started = builder.start();
+        process = started;
+        pidFile.write(started.pid());
+        if (stopping) terminate();
+        if (awaitReady(started)) {
+            part.afterReady();
+            boolean again = firstReady.isDone();
+            firstReady.complete(null);
+            progress.say(part.name() + (again ? " is back" : " is ready"));
+        }
+        int code = started.waitFor();
+        if (!stopping) progress.say(part.name() + " ended (exit code " + code + "); starting it again, see " + log());
+    }
+
+    private boolean awaitReady(Process started) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (started.isAlive() && !stopping) {
+            if (part.ready()) return true;
+            if (System.nanoTime() > deadline) {
+                progress.say(part.name() + " was not ready within " + PATIENCE.toSeconds() + " s");
+                started.destroyForcibly();
+            }
+            pause(Duration.ofMillis(100));
+        }
+        return false;
+    }
+
+    /** No restarts from now on, and the process is asked to end. */
+    void terminate() {
+        stopping = true;
+        var running = process;
+        if (running != null && running.isAlive()) Signals.send(running.toHandle(), part.stopSignal());
+    }
+
+    void awaitEnd(Duration limit) {
+        var running = process;
+        if (running == null) return;
+        try {
+            if (!running.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                running.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException _) {
+            running.destroyForcibly();
+        }
+        pidFile.delete();
+    }
+
+    private Path log() {
+        return data.logs().resolve(part.name() + ".log");
+    }
+
+    private void rotateLog() throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LOG_LIMIT_BYTES) {
+            Files.move(log(), log().resolveSibling(part.name() + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private String lastLines() {
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(log()));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+        } catch (IOException e) {
+            return "(" + e.getMessage() + ")";
+        }
+    }
+
+    private void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException _) {
+            stopping = true;
+        }
+    }
+}
