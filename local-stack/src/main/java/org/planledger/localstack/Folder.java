@@ -17,7 +17,8 @@ final class Folder {
     DataFolder data() {
         if (folder != null) return new DataFolder(calledFrom().resolve(folder));
         var named = System.getenv("PLANLEDGER_DATA");
-        if (named != null && !named.isBlank()) return new DataFolder(calledFrom().resolve(named));
+        if (named != null && !named.isBlank())
+            return new DataFolder(calledFrom().resolve(named));
         return new DataFolder(root().resolve(".planledger"));
     }
 

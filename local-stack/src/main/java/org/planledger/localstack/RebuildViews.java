@@ -1,11 +1,11 @@
 package org.planledger.localstack;
 
 import java.util.concurrent.Callable;
+import org.planledger.localstack.client.Rebuild;
 import org.planledger.localstack.parts.Port;
 import org.planledger.localstack.parts.Secrets;
 import org.planledger.localstack.process.Progress;
 import org.planledger.localstack.process.Trouble;
-import org.planledger.localstack.client.Rebuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,7 +22,11 @@ final class RebuildViews implements Callable<Integer> {
         var data = folder.data();
         if (!RunningStack.known(data) || !data.locked()) throw new Trouble("planledger does not run on " + data.path());
         var ports = RunningStack.ports(data);
-        new Rebuild(ports.of(Port.COMMAND), ports.of(Port.QUERY), Secrets.existing(data).get(Secrets.SERVICE), new Progress())
+        new Rebuild(
+                        ports.of(Port.COMMAND),
+                        ports.of(Port.QUERY),
+                        Secrets.existing(data).get(Secrets.SERVICE),
+                        new Progress())
                 .run();
         return 0;
     }

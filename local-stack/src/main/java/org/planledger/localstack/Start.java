@@ -73,7 +73,8 @@ final class Start implements Callable<Integer> {
         PidFile.of(data, PidFile.SUPERVISOR).write(ProcessHandle.current().pid());
         var ports = random ? Ports.free() : Ports.usual(port, offset, moved);
         var secrets = Secrets.existingOrNew(data);
-        var supervisor = new Supervisor(data, new Parts(data, ports).all(secrets, Folder.root()), Parts.STOP_ORDER, progress);
+        var supervisor =
+                new Supervisor(data, new Parts(data, ports).all(secrets, Folder.root()), Parts.STOP_ORDER, progress);
         supervisor.endLeftOvers(progress);
         ports.requireFree();
         RunningStack.write(data, ports, false);
@@ -82,7 +83,9 @@ final class Start implements Callable<Integer> {
         try {
             progress.say("starting in " + data.path());
             supervisor.start();
-            supervisor.ready(Parts.WEB_UI).thenRun(() -> progress.say("sign-in page: " + RunningStack.url(ports)));
+            var _ = supervisor
+                    .ready(Parts.WEB_UI)
+                    .thenRun(() -> progress.say("sign-in page: " + RunningStack.url(ports)));
             supervisor.awaitReady();
             seed(ports, progress);
         } catch (RuntimeException e) {

@@ -31,12 +31,14 @@ record ApplicationJar(String mainClass, List<String> classPath) {
         } catch (IOException _) {
             // not there: told below
         }
-        throw new Trouble("There is no " + target.resolve(application + "-…-app.jar") + ". Build it: ./planledger build");
+        throw new Trouble(
+                "There is no " + target.resolve(application + "-…-app.jar") + ". Build it: ./planledger build");
     }
 
     static ApplicationJar of(DataFolder data, Path root, String application) throws IOException {
         var jar = find(root, application);
-        var stamp = Long.toString(Files.getLastModifiedTime(jar).toMillis(), 36) + "-" + Long.toString(Files.size(jar), 36);
+        var stamp =
+                Long.toString(Files.getLastModifiedTime(jar).toMillis(), 36) + "-" + Long.toString(Files.size(jar), 36);
         try (var packed = new JarFile(jar.toFile())) {
             var folder = Cache.folder(data, application + "-" + stamp, target -> unpack(packed, target));
             var manifest = packed.getManifest().getMainAttributes();
@@ -46,7 +48,8 @@ record ApplicationJar(String mainClass, List<String> classPath) {
             classPath.add(folder.resolve("application.jar").toString());
             lines.lines()
                     .map(line -> line.substring(line.lastIndexOf('/') + 1).replace("\"", ""))
-                    .forEach(library -> classPath.add(folder.resolve("lib").resolve(library).toString()));
+                    .forEach(library ->
+                            classPath.add(folder.resolve("lib").resolve(library).toString()));
             return new ApplicationJar(manifest.getValue("Start-Class"), List.copyOf(classPath));
         }
     }

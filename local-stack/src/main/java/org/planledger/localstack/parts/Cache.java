@@ -37,7 +37,8 @@ final class Cache {
 
     private static Path root(DataFolder data) throws IOException {
         var named = System.getenv("XDG_CACHE_HOME");
-        var base = named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
+        var base =
+                named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
         try {
             return Files.createDirectories(base.resolve("planledger").toAbsolutePath());
         } catch (IOException _) {

@@ -48,6 +48,9 @@ final class KafkaPart implements Part {
                 "auto.create.topics.enable", "false",
                 "group.initial.rebalance.delay.ms", "0"));
         settings.putAll(Map.of(
+                // a killed broker may register again only when its old session is over: 9 s by default
+                "broker.session.timeout.ms", "3000",
+                "broker.heartbeat.interval.ms", "500",
                 // the default of seven days would forget the year, also for a topic that somebody makes by hand
                 "log.retention.ms", "-1",
                 "offsets.topic.num.partitions", "4",

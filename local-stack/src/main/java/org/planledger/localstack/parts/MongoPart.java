@@ -26,11 +26,7 @@ final class MongoPart implements Part {
     public ProcessBuilder launch() throws IOException {
         var folder = Files.createDirectories(data.of("mongo"));
         return new ProcessBuilder(JavaProcess.ofThisProgram(
-                data,
-                "320m",
-                MongoWireServer.class,
-                folder.resolve("views.mv").toString(),
-                "" + ports.of(Port.MONGO)));
+                data, "320m", MongoWireServer.class, folder.resolve("views.mv").toString(), "" + ports.of(Port.MONGO)));
     }
 
     @Override

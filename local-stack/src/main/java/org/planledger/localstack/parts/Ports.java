@@ -36,7 +36,11 @@ public final class Ports {
                 numbers.put(Port.named(label), number);
             } catch (IllegalArgumentException _) {
                 throw new Trouble("--use-port knows no " + label + "; it knows "
-                        + String.join(", ", numbers.keySet().stream().map(port -> port.label).toList()) + ".");
+                        + String.join(
+                                ", ",
+                                numbers.keySet().stream()
+                                        .map(port -> port.label)
+                                        .toList()) + ".");
             }
         });
         return new Ports(numbers);

@@ -67,7 +67,8 @@ final class PostgresSetup {
     }
 
     private static void role(Statement statement, String role, String password) throws SQLException {
-        if (!exists(statement, "pg_roles WHERE rolname = '" + role + "'")) statement.execute("CREATE ROLE " + role + " LOGIN");
+        if (!exists(statement, "pg_roles WHERE rolname = '" + role + "'"))
+            statement.execute("CREATE ROLE " + role + " LOGIN");
         statement.execute("ALTER ROLE " + role + " PASSWORD '" + password + "'"); // hexadecimal, nothing to escape
     }
 

@@ -69,14 +69,14 @@ public final class Secrets {
     private void store(DataFolder data) {
         try {
             Files.createDirectories(
-                    data.secrets(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    data.secrets(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             var unfinished = data.secrets().resolve("unfinished");
             Files.deleteIfExists(unfinished);
             Files.createFile(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var writer = Files.newBufferedWriter(unfinished)) {
-                values.store(writer, "Whoever has these can read everything. Keep a copy apart from the databases' backup.");
+                values.store(
+                        writer, "Whoever has these can read everything. Keep a copy apart from the databases' backup.");
             }
             Files.move(unfinished, file(data), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

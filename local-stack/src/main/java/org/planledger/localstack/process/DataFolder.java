@@ -79,8 +79,7 @@ public record DataFolder(Path path) {
 
     private @Nullable FileChannel tryLock() {
         try {
-            var channel =
-                    FileChannel.open(run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 if (channel.tryLock() != null) return channel;
             } catch (OverlappingFileLockException _) {

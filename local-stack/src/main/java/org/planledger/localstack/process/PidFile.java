@@ -51,7 +51,9 @@ public record PidFile(Path file, String marker) {
     public Optional<ProcessHandle> process() {
         var text = text();
         if (!text.chars().allMatch(Character::isDigit) || text.isEmpty()) return Optional.empty();
-        return ProcessHandle.of(Long.parseLong(text)).filter(ProcessHandle::isAlive).filter(this::isOurs);
+        return ProcessHandle.of(Long.parseLong(text))
+                .filter(ProcessHandle::isAlive)
+                .filter(this::isOurs);
     }
 
     private boolean isOurs(ProcessHandle handle) {

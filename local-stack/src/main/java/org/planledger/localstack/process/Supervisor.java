@@ -31,7 +31,8 @@ public final class Supervisor {
             for (var name : group) {
                 var pidFile = PidFile.of(data, name);
                 pidFile.process().ifPresent(process -> {
-                    progress.say("stopping " + name + " (process " + process.pid() + "), left by a run that was killed");
+                    progress.say(
+                            "stopping " + name + " (process " + process.pid() + "), left by a run that was killed");
                     var watch = watches.get(name);
                     Signals.end(process, watch == null ? "TERM" : watch.part().stopSignal(), STOP_LIMIT);
                 });
@@ -43,18 +44,15 @@ public final class Supervisor {
     public void start() {
         for (var watch : watches.values()) {
             var needed = watch.part().needs().stream().map(this::ready).toArray(CompletableFuture[]::new);
-            Thread.ofPlatform()
-                    .name("watch-" + watch.part().name())
-                    .daemon()
-                    .start(() -> {
-                        try {
-                            CompletableFuture.allOf(needed).join();
-                        } catch (CompletionException e) {
-                            watch.firstReady().completeExceptionally(e.getCause() == null ? e : e.getCause());
-                            return;
-                        }
-                        watch.run();
-                    });
+            Thread.ofPlatform().name("watch-" + watch.part().name()).daemon().start(() -> {
+                try {
+                    CompletableFuture.allOf(needed).join();
+                } catch (CompletionException e) {
+                    watch.firstReady().completeExceptionally(e.getCause() == null ? e : e.getCause());
+                    return;
+                }
+                watch.run();
+            });
         }
     }
 
@@ -85,7 +83,10 @@ public final class Supervisor {
 
     public void stop() {
         for (var group : stopOrder) {
-            var ending = group.stream().map(watches::get).filter(watch -> watch != null).toList();
+            var ending = group.stream()
+                    .map(watches::get)
+                    .filter(watch -> watch != null)
+                    .toList();
             ending.forEach(Watch::terminate);
             ending.forEach(watch -> watch.awaitEnd(STOP_LIMIT));
         }

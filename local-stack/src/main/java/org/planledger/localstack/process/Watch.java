@@ -56,8 +56,8 @@ final class Watch {
             }
             if (stopping) return;
             if (!firstReady.isDone() && tries >= TRIES_BEFORE_FIRST_READY) {
-                firstReady.completeExceptionally(new Trouble(part.name() + " does not start. The end of its log, " + log()
-                        + ":\n" + lastLines()));
+                firstReady.completeExceptionally(new Trouble(
+                        part.name() + " does not start. The end of its log, " + log() + ":\n" + lastLines()));
                 return;
             }
             if (System.nanoTime() - began > Duration.ofSeconds(30).toNanos()) retry = Duration.ofMillis(300);

@@ -32,7 +32,10 @@ public final class Seeding {
         var items = itemIds(plan);
         if (!imported.replayed()) progress.say("the plan of 2025 is imported: " + items.size() + " items");
         repair(head, items);
-        head.post("/commands/approve-plan", Map.of("planId", planId(plan), "approvedOn", "2025-01-06"), "seed-2025-approve")
+        head.post(
+                        "/commands/approve-plan",
+                        Map.of("planId", planId(plan), "approvedOn", "2025-01-06"),
+                        "seed-2025-approve")
                 .ok("approve-plan");
     }
 
@@ -45,7 +48,8 @@ public final class Seeding {
         for (var repair : read("repairs-2025.json")) {
             var body = (ObjectNode) repair.deepCopy();
             body.put("itemId", items.get(body.remove("key").asString()));
-            head.post("/commands/repair-source-text", body, "seed-2025-repair-" + ++number).ok("repair-source-text");
+            head.post("/commands/repair-source-text", body, "seed-2025-repair-" + ++number)
+                    .ok("repair-source-text");
         }
     }
 
@@ -59,7 +63,9 @@ public final class Seeding {
         var ids = new HashMap<String, String>();
         for (var event : imported.path("events")) {
             if (event.path("type").asString().equals("item.imported")) {
-                ids.put(keys.next().path("key").asString(), event.path("aggregateId").asString());
+                ids.put(
+                        keys.next().path("key").asString(),
+                        event.path("aggregateId").asString());
             }
         }
         return Map.copyOf(ids);

@@ -1,0 +1,45 @@
+package org.planledger.localstack.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.planledger.localstack.process.Trouble;
+
+class PortsTest {
+    @Test
+    void aTakenPortIsNamedWithTheOptionThatMovesIt() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int number = taken.getLocalPort();
+            assertThatThrownBy(() -> Ports.usual(number, 20_000, Map.of()).requireFree())
+                    .isInstanceOf(Trouble.class)
+                    .hasMessageContaining("Port " + number)
+                    .hasMessageContaining("--port " + (number + 10));
+            assertThatThrownBy(() ->
+                            Ports.usual(0, 20_000, Map.of("kafka", number)).requireFree())
+                    .hasMessageContaining("--use-port kafka=" + (number + 10));
+        }
+    }
+
+    @Test
+    void anOffsetMovesAllButThePages() {
+        var ports = Ports.usual(8090, 100, Map.of());
+        assertThat(ports.of(Port.UI)).isEqualTo(8090);
+        assertThat(ports.of(Port.COMMAND)).isEqualTo(8181);
+        assertThat(ports.of(Port.POSTGRES)).isEqualTo(15532);
+    }
+
+    @Test
+    void anUnknownNameIsRefusedWithTheKnownOnes() {
+        assertThatThrownBy(() -> Ports.usual(8080, 0, Map.of("redis", 1))).hasMessageContaining("kafka-controller");
+    }
+
+    @Test
+    void theyAreKeptAsTheyAre() {
+        var ports = Ports.free();
+        assertThat(Ports.of(ports.toProperties()).toProperties()).isEqualTo(ports.toProperties());
+    }
+}
