@@ -11,7 +11,11 @@ public final class Rebuild {
     private final Service query;
     private final Progress progress;
 
-    /** @param secret with which a service signs in */
+    /**
+     * Signs in as the read side itself does.
+     *
+     * @param secret with which a service signs in
+     */
     public Rebuild(int commandPort, int queryPort, String secret, Progress progress) throws InterruptedException {
         this.query = Service.on(commandPort).asService("query-service", secret).at(queryPort);
         this.progress = progress;

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param token of the caller; null before sign-in
  */
 public record Service(String url, @Nullable String token) {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -52,7 +52,11 @@ public record Service(String url, @Nullable String token) {
         return send(request(path).GET().build());
     }
 
-    /** @param key makes a repeat harmless, also in a later run; null where a repeat does no harm */
+    /**
+     * Sends a body.
+     *
+     * @param key makes a repeat harmless, also in a later run; null where a repeat does no harm
+     */
     public Answer post(String path, Object body, @Nullable String key) throws InterruptedException {
         var request = request(path)
                 .header("Content-Type", "application/json")

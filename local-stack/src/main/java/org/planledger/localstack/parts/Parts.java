@@ -28,7 +28,11 @@ public final class Parts {
         this.ports = ports;
     }
 
-    /** @param root the folder of the checkout, in which the packaged applications are found */
+    /**
+     * Every process, in the order they are shown.
+     *
+     * @param root the folder of the checkout, in which the packaged applications are found
+     */
     public List<Part> all(Secrets secrets, Path root) {
         for (var application : List.of(COMMAND_SERVICE, QUERY_SERVICE, WEB_UI)) ApplicationJar.find(root, application);
         return List.of(

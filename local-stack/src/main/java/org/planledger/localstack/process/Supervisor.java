@@ -16,7 +16,11 @@ public final class Supervisor {
     private final List<List<String>> stopOrder;
     private final DataFolder data;
 
-    /** @param stopOrder groups of names; a group is stopped together, when the group before it has ended */
+    /**
+     * Prepares to run the parts; {@link #start()} begins.
+     *
+     * @param stopOrder groups of names; a group is stopped together, when the group before it has ended
+     */
     public Supervisor(DataFolder data, List<? extends Part> parts, List<List<String>> stopOrder, Progress progress) {
         this.data = data;
         this.stopOrder = stopOrder;
@@ -69,7 +73,7 @@ public final class Supervisor {
             var all = watches.values().stream().map(Watch::firstReady).toList();
             var anyFailed = new CompletableFuture<Void>();
             for (var one : all) {
-                one.whenComplete((_, failure) -> {
+                var _ = one.whenComplete((_, failure) -> {
                     if (failure != null) anyFailed.completeExceptionally(failure);
                 });
             }

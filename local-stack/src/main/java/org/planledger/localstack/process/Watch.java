@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps one part running: starts it, waits until it is ready, and starts it again, a little later each time, when it dies. */
 final class Watch {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration SLOWEST_RETRY = Duration.ofSeconds(10);
     private static final int TRIES_BEFORE_FIRST_READY = 4;
     private static final long LOG_LIMIT_BYTES = 20L << 20;

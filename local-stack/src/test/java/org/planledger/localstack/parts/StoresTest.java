@@ -91,7 +91,7 @@ class StoresTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        Eventually.within(Duration.ofSeconds(60), condition);
+        Eventually.within(Duration.ofMinutes(1), condition);
     }
 
     private static String ask(String query) throws Exception {
