@@ -1,0 +1,289 @@
+package org.planledger.query.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.Ciphertext;
+import org.planledger.events.Event;
+import org.planledger.events.EventTypes;
+import org.planledger.events.UserId;
+import org.planledger.events.activity.ActivityCancelled;
+import org.planledger.events.activity.ActivityEvent;
+import org.planledger.events.activity.ActivityHeld;
+import org.planledger.events.activity.ActivityId;
+import org.planledger.events.activity.ActivityRescheduled;
+import org.planledger.events.activity.ActivityScheduled;
+import org.planledger.events.booking.BookingEvent;
+import org.planledger.events.booking.DayBooked;
+import org.planledger.events.booking.DayReleased;
+import org.planledger.events.evidence.EvidenceAttached;
+import org.planledger.events.evidence.EvidenceEvent;
+import org.planledger.events.fund.DonationRegistered;
+import org.planledger.events.fund.EntryVoided;
+import org.planledger.events.fund.FundEvent;
+import org.planledger.events.fund.FundOpened;
+import org.planledger.events.fund.GiftInKindRegistered;
+import org.planledger.events.fund.IncomeRecorded;
+import org.planledger.events.fund.SupportPaid;
+import org.planledger.events.person.PersonEvent;
+import org.planledger.events.person.PersonId;
+import org.planledger.events.person.PersonRegistered;
+import org.planledger.events.plan.ClosingDeclined;
+import org.planledger.events.plan.ClosingRequested;
+import org.planledger.events.plan.ExecutorAssigned;
+import org.planledger.events.plan.ItemClosed;
+import org.planledger.events.plan.ItemEvent;
+import org.planledger.events.plan.ItemId;
+import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.ItemReopened;
+import org.planledger.events.plan.ItemTextRepaired;
+import org.planledger.events.plan.PlanApproved;
+import org.planledger.events.plan.PlanEvent;
+import org.planledger.events.plan.PlanImported;
+import org.planledger.events.refusal.CommandRefused;
+import org.planledger.events.refusal.RefusalEvent;
+import org.planledger.events.visit.VisitEvent;
+import org.planledger.events.visit.VisitRecorded;
+import org.planledger.events.visit.VisitVoided;
+import org.planledger.query.language.Words;
+import org.planledger.query.plan.ItemKeys;
+
+/** Tells events as sentences. What cannot be joined is left out or said to be unknown; a sentence is always whole. */
+final class Sentences {
+    private final Words words;
+    private final Joined joined;
+
+    Sentences(Words words, Joined joined) {
+        this.words = words;
+        this.joined = joined;
+    }
+
+    /** The event as a sentence. */
+    String of(UserId actor, Event event) {
+        var values = new HashMap<String, Object>();
+        values.put("actor", Objects.requireNonNullElseGet(joined.user(actor), () -> words.say("part.somebody")));
+        values.put("items", items(event.items()));
+        values.put("key", keys(event.items()));
+        values.putAll(values(event));
+        return words.sentence(EventTypes.of(event.getClass()).name(), values);
+    }
+
+    private Map<String, Object> values(Event event) {
+        return switch (event) {
+            case PlanEvent e -> plan(e);
+            case ItemEvent e -> item(e);
+            case ActivityEvent e -> activity(e);
+            case BookingEvent e -> booking(e);
+            case VisitEvent e -> visit(e);
+            case FundEvent e -> fund(e);
+            case EvidenceEvent e -> evidence(e);
+            case PersonEvent e -> person(e);
+            case RefusalEvent e -> refusal(e);
+        };
+    }
+
+    private Map<String, Object> plan(PlanEvent event) {
+        return switch (event) {
+            case PlanImported e ->
+                Map.of(
+                        "year", words.year(e.year()),
+                        "title", e.title(),
+                        "count", e.items().size());
+            case PlanApproved e -> {
+                var year = joined.year(e.planId());
+                yield Map.of(
+                        "known", year == null ? "no" : "yes",
+                        "year", year == null ? "" : words.year(year),
+                        "day", words.day(e.approvedOn()));
+            }
+        };
+    }
+
+    private Map<String, Object> item(ItemEvent event) {
+        return switch (event) {
+            case ItemImported e -> Map.of("key", e.key(), "work", e.work());
+            case ItemTextRepaired e ->
+                Map.of(
+                        "field", words.say("field." + e.field()),
+                        "before", e.before(),
+                        "after", e.after(),
+                        "reason", part("part.reason", e.reason()));
+            case ExecutorAssigned e -> Map.of("executor", user(e.executor()));
+            case ClosingRequested e ->
+                Map.of(
+                        "activities", e.activities().size(),
+                        "visits", e.visits().size(),
+                        "evidence", e.evidence().size());
+            case ClosingDeclined e -> Map.of("reason", part("part.reason", e.reason()));
+            case ItemClosed e -> Map.of("requester", user(e.requestedBy()));
+            case ItemReopened e -> Map.of("reason", part("part.reason", e.reason()));
+        };
+    }
+
+    private Map<String, Object> activity(ActivityEvent event) {
+        return switch (event) {
+            case ActivityScheduled e ->
+                Map.of(
+                        "kind", known("kind.", e.kind()),
+                        "title", part("part.titled", e.title()),
+                        "start", words.moment(e.startsAt()),
+                        "clash", part("part.clash", e.clashReason()));
+            case ActivityRescheduled e ->
+                titled(
+                        e.activityId(),
+                        Map.of(
+                                "start", words.moment(e.startsAt()),
+                                "reason", part("part.reason", e.reason()),
+                                "clash", part("part.clash", e.clashReason())));
+            case ActivityCancelled e -> titled(e.activityId(), Map.of("reason", part("part.reason", e.reason())));
+            case ActivityHeld e ->
+                titled(
+                        e.activityId(),
+                        Map.of(
+                                "start", words.moment(e.heldAt()),
+                                "veterans", e.attendance().veterans(),
+                                "students", e.attendance().students(),
+                                "teachers", e.attendance().teachers(),
+                                "guests", e.attendance().guests()));
+        };
+    }
+
+    private Map<String, Object> booking(BookingEvent event) {
+        return switch (event) {
+            case DayBooked e ->
+                titled(e.activityId(), Map.of("start", words.moment(e.from()), "end", words.moment(e.until())));
+            case DayReleased e -> titled(e.activityId(), Map.of());
+        };
+    }
+
+    private Map<String, Object> visit(VisitEvent event) {
+        return switch (event) {
+            case VisitRecorded e ->
+                Map.of(
+                        "kind", e.kind().name(),
+                        "day", words.day(e.visitedOn()),
+                        "whom", e.person() == null ? part("part.host", e.host()) : veteran(e.person()));
+            case VisitVoided e ->
+                Map.of(
+                        "kind", e.kind().name(),
+                        "day", words.day(e.visitedOn()),
+                        "whom", e.person() == null ? "" : veteran(e.person()),
+                        "reason", part("part.reason", e.reason()));
+        };
+    }
+
+    private Map<String, Object> fund(FundEvent event) {
+        return switch (event) {
+            case FundOpened e -> Map.of("name", e.name());
+            case DonationRegistered e ->
+                Map.of(
+                        "amount", words.money(e.amountQepik()),
+                        "day", words.day(e.receivedOn()),
+                        "receipt", Long.toString(e.receiptNumber()),
+                        "person", person(e.donor()));
+            case GiftInKindRegistered e ->
+                Map.of(
+                        "amount", words.money(e.estimatedQepik()),
+                        "day", words.day(e.receivedOn()),
+                        "receipt", Long.toString(e.receiptNumber()),
+                        "person", person(e.donor()),
+                        "text", part("part.what", e.what()));
+            case IncomeRecorded e ->
+                Map.of(
+                        "amount", words.money(e.amountQepik()),
+                        "day", words.day(e.receivedOn()),
+                        "receipt", Long.toString(e.receiptNumber()),
+                        "text", part("part.colon", e.source()));
+            case SupportPaid e ->
+                Map.of(
+                        "amount", words.money(e.amountQepik()),
+                        "day", words.day(e.paidOn()),
+                        "receipt", Long.toString(e.receiptNumber()),
+                        "person", person(e.veteran()),
+                        "text", part("part.purpose", e.purpose()));
+            case EntryVoided e -> {
+                var voided = joined.receipt(e.voided());
+                var value = Math.max(Math.abs(e.balanceQepik()), Math.abs(e.inKindQepik()));
+                yield Map.of(
+                        "known", voided == null ? "no" : "yes",
+                        "voided", voided == null ? "" : voided.toString(),
+                        "amount", words.money(value),
+                        "receipt", Long.toString(e.receiptNumber()),
+                        "reason", part("part.reason", e.reason()));
+            }
+        };
+    }
+
+    private Map<String, Object> evidence(EvidenceEvent event) {
+        return switch (event) {
+            case EvidenceAttached e -> Map.of("file", part("part.quoted", e.fileName()));
+        };
+    }
+
+    private Map<String, Object> person(PersonEvent event) {
+        return switch (event) {
+            case PersonRegistered e -> Map.of("kind", words.say("person." + e.kind()), "name", person(e.personId()));
+        };
+    }
+
+    private Map<String, Object> refusal(RefusalEvent event) {
+        return switch (event) {
+            case CommandRefused e -> Map.of("command", known("command.", e.command()), "why", why(e.code()));
+        };
+    }
+
+    private String why(String code) {
+        return words.has("refusal." + code)
+                ? words.say("refusal." + code)
+                : words.say("refusal.other", Map.of("code", code));
+    }
+
+    /** The words for a name that somebody may have added since, or else the name itself. */
+    private String known(String group, String name) {
+        return words.has(group + name) ? words.say(group + name) : name;
+    }
+
+    private Map<String, Object> titled(ActivityId activity, Map<String, Object> others) {
+        var title = joined.title(activity);
+        var values = new HashMap<>(others);
+        values.put("known", title == null ? "no" : "yes");
+        values.put("title", title == null ? "" : title);
+        return values;
+    }
+
+    private String part(String key, @Nullable Ciphertext sealed) {
+        var text = sealed == null ? null : joined.text(sealed);
+        return text == null ? "" : words.say(key, Map.of("text", text));
+    }
+
+    private String veteran(PersonId person) {
+        return words.say("part.veteran", Map.of("text", person(person)));
+    }
+
+    private String person(@Nullable PersonId person) {
+        if (person == null) return words.say("part.anonymous");
+        return Objects.requireNonNullElseGet(joined.person(person), () -> words.say("part.hidden"));
+    }
+
+    private String user(UserId user) {
+        return Objects.requireNonNullElseGet(joined.user(user), () -> words.say("part.nobody"));
+    }
+
+    private String items(List<ItemId> items) {
+        var keys = keys(items);
+        if (keys.isEmpty()) return "";
+        return words.say("part.items", Map.of("count", keys.split(", ", -1).length, "keys", keys));
+    }
+
+    private String keys(List<ItemId> items) {
+        return items.stream()
+                .distinct()
+                .map(joined::key)
+                .filter(Objects::nonNull)
+                .sorted(ItemKeys.ORDER)
+                .collect(Collectors.joining(", "));
+    }
+}
