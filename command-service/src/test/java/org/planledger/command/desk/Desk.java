@@ -1,0 +1,198 @@
+package org.planledger.command.desk;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
+import org.planledger.command.decision.Accounts;
+import org.planledger.command.decision.Acting;
+import org.planledger.command.decision.ActingResolver;
+import org.planledger.command.decision.Command;
+import org.planledger.command.decision.CommandName;
+import org.planledger.command.decision.CommandTargets;
+import org.planledger.command.decision.DayIds;
+import org.planledger.command.decision.EvidenceFiles;
+import org.planledger.command.decision.Role;
+import org.planledger.command.decision.RuleViolated;
+import org.planledger.events.Event;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.UserId;
+import org.planledger.events.booking.DayId;
+import org.planledger.events.evidence.EvidenceId;
+import org.planledger.events.person.PersonId;
+
+/**
+ * Where one command is decided by a real aggregate. Every outcome must be one that the command declares, so that the
+ * index of behaviour stays true.
+ */
+public final class Desk<T> {
+    /** Whose desk it is. */
+    public static final OrganisationId ORGANISATION = new OrganisationId("mdu-qazi");
+
+    /** It is noon of 20 May 2025 in Baku. */
+    public static final Instant NOW = Instant.parse("2025-05-20T08:00:00Z");
+
+    /** Today there. */
+    public static final LocalDate TODAY = LocalDate.parse("2025-05-20");
+
+    /** Sits at it unless somebody else does. */
+    public static final UserId STAFF = new UserId(new UUID(1, 1));
+
+    /** The second person. */
+    public static final UserId HEAD = new UserId(new UUID(1, 2));
+
+    /** The one file that was uploaded. */
+    public static final EvidenceId UPLOADED = new EvidenceId(new UUID(7, 1));
+
+    /** What is known of it. */
+    public static final EvidenceFiles.StoredFile FILE =
+            new EvidenceFiles.StoredFile("ab".repeat(32), "image/jpeg", 4_711, Boxes.box("sergi.jpg"));
+
+    private final AggregateTestFixture<T> fixture;
+    private final MemoryPeers peers = new MemoryPeers();
+    private final List<Event> past = new ArrayList<>();
+    private UserId user = STAFF;
+    private Role role = Role.STAFF;
+
+    private Desk(Class<T> aggregate) {
+        fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerParameterResolverFactory(new ActingResolver());
+        fixture.registerCommandTargetResolver(new CommandTargets());
+        fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
+        fixture.registerInjectableResource(new Boxes());
+        fixture.registerInjectableResource(peers);
+        fixture.registerInjectableResource(new NamedDays());
+        fixture.registerInjectableResource(
+                (Accounts) (_, account) -> Set.of(STAFF, HEAD).contains(account));
+        fixture.registerInjectableResource(
+                (EvidenceFiles) (_, id) -> id.equals(UPLOADED) ? Optional.of(FILE) : Optional.empty());
+    }
+
+    /** A desk for decisions of this aggregate. */
+    public static <T> Desk<T> of(Class<T> aggregate) {
+        return new Desk<>(aggregate);
+    }
+
+    /** The day of a place, as the desk names it. */
+    public static DayId placeDay(String place, String day) {
+        return new NamedDays().ofPlace(ORGANISATION, place, LocalDate.parse(day));
+    }
+
+    /** The day of a person, as the desk names it. */
+    public static DayId personDay(PersonId person, String day) {
+        return new NamedDays().ofPerson(ORGANISATION, person, LocalDate.parse(day));
+    }
+
+    /** What the aggregate has lived through. */
+    public Desk<T> given(Event... events) {
+        past.addAll(List.of(events));
+        return this;
+    }
+
+    /** Another aggregate, and what it has lived through. */
+    public Desk<T> knows(Class<?> type, UUID id, Event... events) {
+        peers.add(type, id, events);
+        return this;
+    }
+
+    /** The head sits here. */
+    public Desk<T> byHead() {
+        user = HEAD;
+        role = Role.HEAD;
+        return this;
+    }
+
+    /** Decides. */
+    public Decision when(Command command) {
+        var acting = new Acting(ORGANISATION, user, role, new UUID(9, 1), new UUID(9, 2));
+        var metadata = Map.of(Acting.METADATA, acting);
+        var ready = past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(past);
+        return new Decision(ready.when(command, metadata), outcomes(command));
+    }
+
+    private static CommandName outcomes(Command command) {
+        return requireNonNull(command.getClass().getAnnotation(CommandName.class));
+    }
+
+    /** What came of it. */
+    public final class Decision {
+        private final ResultValidator<T> result;
+        private final CommandName outcomes;
+
+        private Decision(ResultValidator<T> result, CommandName outcomes) {
+            this.result = result;
+            this.outcomes = outcomes;
+        }
+
+        /** Carried out: the aggregate made exactly these events, and no other aggregate made any. */
+        public void makes(Event... events) {
+            makes(List.of(events), List.of());
+        }
+
+        /** Carried out: the aggregate made the first events, other aggregates the second. */
+        public void makes(List<Event> own, List<Event> others) {
+            result.expectSuccessfulHandlerExecution().expectEvents(own.toArray());
+            assertThat(peers.recorded()).isEqualTo(others);
+            own.forEach(this::declared);
+            others.forEach(this::declared);
+        }
+
+        /** Refused by this rule; nothing happened. */
+        public void refused(String code) {
+            result.expectException(refusal(code)).expectNoEvents();
+            assertThat(peers.recorded()).isEmpty();
+            assertThat(outcomes.refusals()).contains(code);
+        }
+
+        /** Refused because there is no such aggregate. */
+        public void refusedAsUnknown(String code) {
+            result.expectException(AggregateNotFoundException.class).expectNoEvents();
+            assertThat(outcomes.unknown()).isEqualTo(code);
+        }
+
+        private void declared(Event event) {
+            assertThat(outcomes.events()).contains(event.getClass());
+        }
+    }
+
+    private static Matcher<RuleViolated> refusal(String code) {
+        return new CustomTypeSafeMatcher<>("refused by " + code) {
+            @Override
+            protected boolean matchesSafely(RuleViolated refusal) {
+                return refusal.code().equals(code);
+            }
+        };
+    }
+
+    private static final class NamedDays implements DayIds {
+        @Override
+        public DayId ofPlace(OrganisationId organisation, String place, LocalDate day) {
+            return named("place " + place.strip().toLowerCase(Locale.ROOT), day);
+        }
+
+        @Override
+        public DayId ofPerson(OrganisationId organisation, PersonId person, LocalDate day) {
+            return named("person " + person, day);
+        }
+
+        private static DayId named(String whose, LocalDate day) {
+            return new DayId(UUID.nameUUIDFromBytes((whose + day).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+}
