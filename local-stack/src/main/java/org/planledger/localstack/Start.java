@@ -48,6 +48,9 @@ final class Start implements Callable<Integer> {
     @Option(names = "--background", description = "returns when everything is ready, and leaves it running")
     private boolean background;
 
+    @Option(names = "--second-command-service", description = "one more command-service on the same database")
+    private boolean second;
+
     @Option(names = "--no-seed", description = "leaves an empty installation empty", hidden = true)
     private boolean noSeed;
 
@@ -63,6 +66,7 @@ final class Start implements Callable<Integer> {
         moved.forEach((name, number) -> arguments.addAll(List.of("--use-port", name + "=" + number)));
         if (random) arguments.add("--random-ports");
         if (demoData) arguments.add("--demo-data");
+        if (second) arguments.add("--second-command-service");
         if (noSeed) arguments.add("--no-seed");
         return arguments;
     }
@@ -73,8 +77,10 @@ final class Start implements Callable<Integer> {
         PidFile.of(data, PidFile.SUPERVISOR).write(ProcessHandle.current().pid());
         var ports = random ? Ports.free() : Ports.usual(port, offset, moved);
         var secrets = Secrets.existingOrNew(data);
-        var supervisor =
-                new Supervisor(data, new Parts(data, ports).all(secrets, Folder.root()), Parts.STOP_ORDER, progress);
+        var parts = new Parts(data, ports);
+        var all = new ArrayList<>(parts.all(secrets, Folder.root()));
+        if (second) all.add(parts.secondCommandService(secrets, Folder.root()));
+        var supervisor = new Supervisor(data, all, Parts.STOP_ORDER, progress);
         supervisor.endLeftOvers(progress);
         ports.requireFree();
         RunningStack.write(data, ports, false);
@@ -87,7 +93,7 @@ final class Start implements Callable<Integer> {
                     .ready(Parts.WEB_UI)
                     .thenRun(() -> progress.say("sign-in page: " + RunningStack.url(ports)));
             supervisor.awaitReady();
-            seed(ports, progress);
+            seed(data, ports, progress);
         } catch (RuntimeException e) {
             if (DiskFull.is(e)) throw DiskFull.trouble(data);
             throw e;
@@ -98,11 +104,11 @@ final class Start implements Callable<Integer> {
         return lock.isOpen() ? 0 : 1;
     }
 
-    private void seed(Ports ports, Progress progress) throws InterruptedException {
+    private void seed(DataFolder data, Ports ports, Progress progress) throws InterruptedException {
         if (noSeed) return;
         var seeding = new Seeding(ports.of(Port.COMMAND), progress);
         seeding.plan();
-        if (demoData) seeding.demoYear();
+        if (demoData) seeding.demoYear(data.of("demo-uploads.properties"));
     }
 
     private static void stop(DataFolder data, Supervisor supervisor, Progress progress, CountDownLatch stopped) {

@@ -17,20 +17,27 @@ import org.planledger.localstack.process.Part;
 /**
  * One of the three applications.
  *
- * @param name also the module's name
+ * @param application the module's name
+ * @param name this instance's
  * @param needs parts that must be ready before
  * @param settings Spring properties; handed over by environment variables, so that no secret stands on a command line
  * @param management port of health and metrics
  */
 record ApplicationPart(
-        DataFolder data, Path root, String name, List<String> needs, Map<String, String> settings, int management)
+        DataFolder data,
+        Path root,
+        String application,
+        String name,
+        List<String> needs,
+        Map<String, String> settings,
+        int management)
         implements Part {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     @Override
     public ProcessBuilder launch() throws IOException {
-        var jar = ApplicationJar.of(data, root, name);
+        var jar = ApplicationJar.of(data, root, application);
         var builder = new ProcessBuilder(JavaProcess.command(
                 data, "384m", "-cp", String.join(File.pathSeparator, jar.classPath()), jar.mainClass()));
         settings.forEach((key, value) -> builder.environment().put(variable(key), value));

@@ -12,12 +12,13 @@ import org.planledger.localstack.process.Part;
 /** Which processes make a stack, and how they are told of each other. */
 public final class Parts {
     public static final String COMMAND_SERVICE = "command-service";
+    public static final String SECOND_COMMAND_SERVICE = "command-service-2";
     public static final String QUERY_SERVICE = "query-service";
     public static final String WEB_UI = "web-ui";
 
     /** What uses others ends before them. */
     public static final List<List<String>> STOP_ORDER = List.of(
-            List.of(WEB_UI, QUERY_SERVICE, COMMAND_SERVICE),
+            List.of(WEB_UI, QUERY_SERVICE, COMMAND_SERVICE, SECOND_COMMAND_SERVICE),
             List.of(KafkaPart.NAME, MongoPart.NAME, PostgresPart.NAME));
 
     private final DataFolder data;
@@ -44,6 +45,13 @@ public final class Parts {
                 application(root, WEB_UI, List.of(), webUi()));
     }
 
+    /** One more command-service on the same database, to share the load, or to show that the rules hold with two. */
+    public Part secondCommandService(Secrets secrets, Path root) {
+        var settings = commandService(secrets);
+        // the first sets up the tables
+        return application(root, COMMAND_SERVICE, SECOND_COMMAND_SERVICE, List.of(COMMAND_SERVICE), settings);
+    }
+
     /** Whether each part answers, by name, in the order they are shown; asked from outside. */
     public Map<String, BooleanSupplier> probes() {
         var probes = new LinkedHashMap<String, BooleanSupplier>();
@@ -57,16 +65,23 @@ public final class Parts {
     }
 
     private Part application(Path root, String name, List<String> needs, Map<String, String> settings) {
+        return application(root, name, name, needs, settings);
+    }
+
+    private Part application(
+            Path root, String application, String name, List<String> needs, Map<String, String> settings) {
         settings.put("server.address", "127.0.0.1");
         settings.put("management.server.address", "127.0.0.1");
         settings.put("server.port", "" + ports.of(server(name)));
         settings.put("management.server.port", "" + ports.of(management(name)));
-        return new ApplicationPart(data, root, name, needs, Map.copyOf(settings), ports.of(management(name)));
+        return new ApplicationPart(
+                data, root, application, name, needs, Map.copyOf(settings), ports.of(management(name)));
     }
 
     private static Port server(String application) {
         return switch (application) {
             case COMMAND_SERVICE -> Port.COMMAND;
+            case SECOND_COMMAND_SERVICE -> Port.SECOND_COMMAND;
             case QUERY_SERVICE -> Port.QUERY;
             default -> Port.UI;
         };
@@ -75,6 +90,7 @@ public final class Parts {
     private static Port management(String application) {
         return switch (application) {
             case COMMAND_SERVICE -> Port.COMMAND_MANAGEMENT;
+            case SECOND_COMMAND_SERVICE -> Port.SECOND_COMMAND_MANAGEMENT;
             case QUERY_SERVICE -> Port.QUERY_MANAGEMENT;
             default -> Port.UI_MANAGEMENT;
         };

@@ -11,7 +11,9 @@ public enum Port {
     POSTGRES("postgres", 15432),
     KAFKA("kafka", 19092),
     KAFKA_CONTROLLER("kafka-controller", 19093),
-    MONGO("mongo", 27117);
+    MONGO("mongo", 27117),
+    SECOND_COMMAND("second-command", 8083),
+    SECOND_COMMAND_MANAGEMENT("second-command-management", 9083);
 
     final String label;
     final int usual;

@@ -45,6 +45,8 @@ final class Watch {
     void run() {
         var retry = Duration.ofMillis(300);
         for (int tries = 1; !stopping; tries++) {
+            while (held() && !stopping) pause(Duration.ofMillis(100));
+            if (stopping) return;
             long began = System.nanoTime();
             try {
                 runOnce();
@@ -64,6 +66,11 @@ final class Watch {
             pause(retry);
             retry = retry.multipliedBy(2).compareTo(SLOWEST_RETRY) > 0 ? SLOWEST_RETRY : retry.multipliedBy(2);
         }
+    }
+
+    /** For repairs while the others run: a part is not started as long as {@code run/<name>.hold} exists. */
+    private boolean held() {
+        return Files.exists(data.run().resolve(part.name() + ".hold"));
     }
 
     private void failed(Exception e) {

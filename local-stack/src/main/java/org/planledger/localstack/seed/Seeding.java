@@ -2,6 +2,7 @@ package org.planledger.localstack.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.planledger.localstack.client.Answer;
@@ -17,6 +18,7 @@ public final class Seeding {
 
     private final Service service;
     private final Progress progress;
+    private Map<String, String> items = Map.of();
 
     public Seeding(int commandPort, Progress progress) {
         this.service = Service.on(commandPort);
@@ -26,12 +28,12 @@ public final class Seeding {
     /** The plan of 2025: imported, its obvious slips of the pen mended, approved. */
     public void plan() throws InterruptedException {
         var head = service.as("rehber", "rehber-2025");
-        var imported = import_(head);
-        if (imported.code().equals("plan.already-imported")) return;
+        var imported = importPlan(head);
+        if (imported.code().equals("plan.already-imported")) return; // by somebody else, before us
         var plan = imported.ok("import-plan");
-        var items = itemIds(plan);
+        items = itemIds(plan);
         if (!imported.replayed()) progress.say("the plan of 2025 is imported: " + items.size() + " items");
-        repair(head, items);
+        repair(head);
         head.post(
                         "/commands/approve-plan",
                         Map.of("planId", planId(plan), "approvedOn", "2025-01-06"),
@@ -39,11 +41,11 @@ public final class Seeding {
                 .ok("approve-plan");
     }
 
-    private static Answer import_(Service head) throws InterruptedException {
+    private static Answer importPlan(Service head) throws InterruptedException {
         return head.post("/commands/import-plan", read("plan-2025.json"), "seed-2025-import");
     }
 
-    private void repair(Service head, Map<String, String> items) throws InterruptedException {
+    private void repair(Service head) throws InterruptedException {
         int number = 0;
         for (var repair : read("repairs-2025.json")) {
             var body = (ObjectNode) repair.deepCopy();
@@ -80,7 +82,8 @@ public final class Seeding {
         }
     }
 
-    public void demoYear() throws InterruptedException {
-        progress.say("demo");
+    /** The made-up year, after the plan. */
+    public void demoYear(Path uploads) throws InterruptedException {
+        new DemoYear(service, items, uploads, progress).send();
     }
 }
