@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EndsAfterStart {
-    /** Key of the message. */
-    String message() default "{planledger.EndsAfterStart.message}";
+    /** For logs; readers get the text of the problem. */
+    String message() default "ends before it starts";
 
     /** As Jakarta Validation wants it. */
     Class<?>[] groups() default {};

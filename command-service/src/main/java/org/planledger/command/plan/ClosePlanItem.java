@@ -15,13 +15,7 @@ import org.planledger.events.plan.ItemId;
         value = "close-plan-item",
         roles = Role.HEAD,
         events = ItemClosed.class,
-        refusals = {
-            "closing.not-requested",
-            "closing.same-person",
-            "item.closed",
-            "closing.activity-not-held",
-            "closing.visit-not-counting"
-        },
+        refusals = {"closing.not-requested", "closing.same-person", "item.closed", "closing.visit-not-counting"},
         unknown = "item.unknown")
 public record ClosePlanItem(@NotNull ItemId itemId) implements Command {
     @Override

@@ -3,30 +3,22 @@ package org.planledger.command.desk;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
-import org.planledger.command.decision.Accounts;
 import org.planledger.command.decision.Acting;
 import org.planledger.command.decision.ActingResolver;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.CommandTargets;
-import org.planledger.command.decision.DayIds;
 import org.planledger.command.decision.EvidenceFiles;
 import org.planledger.command.decision.Role;
 import org.planledger.command.decision.RuleViolated;
@@ -74,14 +66,7 @@ public final class Desk<T> {
         fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerParameterResolverFactory(new ActingResolver());
         fixture.registerCommandTargetResolver(new CommandTargets());
-        fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
-        fixture.registerInjectableResource(new Boxes());
-        fixture.registerInjectableResource(peers);
-        fixture.registerInjectableResource(new NamedDays());
-        fixture.registerInjectableResource(
-                (Accounts) (_, account) -> Set.of(STAFF, HEAD).contains(account));
-        fixture.registerInjectableResource(
-                (EvidenceFiles) (_, id) -> id.equals(UPLOADED) ? Optional.of(FILE) : Optional.empty());
+        Room.of(peers).forEach(fixture::registerInjectableResource);
     }
 
     /** A desk for decisions of this aggregate. */
@@ -178,21 +163,5 @@ public final class Desk<T> {
                 return refusal.code().equals(code);
             }
         };
-    }
-
-    private static final class NamedDays implements DayIds {
-        @Override
-        public DayId ofPlace(OrganisationId organisation, String place, LocalDate day) {
-            return named("place " + place.strip().toLowerCase(Locale.ROOT), day);
-        }
-
-        @Override
-        public DayId ofPerson(OrganisationId organisation, PersonId person, LocalDate day) {
-            return named("person " + person, day);
-        }
-
-        private static DayId named(String whose, LocalDate day) {
-            return new DayId(UUID.nameUUIDFromBytes((whose + day).getBytes(StandardCharsets.UTF_8)));
-        }
     }
 }

@@ -44,6 +44,10 @@ final class MemoryPeers implements Peers {
         return recorded;
     }
 
+    EventBus recorder() {
+        return new Recorder();
+    }
+
     @Override
     public <T> Optional<T> find(Class<T> type, UUID id) {
         return Optional.ofNullable(roots.get(id)).filter(type::isInstance).map(type::cast);
@@ -53,7 +57,7 @@ final class MemoryPeers implements Peers {
     public <T> void change(Class<T> type, UUID id, Supplier<T> create, Consumer<T> decision) {
         var root = find(type, id).orElseGet(create);
         roots.put(id, root);
-        AnnotatedAggregate.initialize(root, model(type), new Recorder()).execute(decision);
+        AnnotatedAggregate.initialize(root, model(type), recorder()).execute(decision);
     }
 
     private static <T> AggregateModel<T> model(Class<T> type) {
