@@ -1,5 +1,6 @@
 package org.planledger.command.activity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.placeDay;
 import static org.planledger.command.desk.Past.CHESS;
@@ -20,6 +21,7 @@ import static org.planledger.command.desk.Past.PLAN_IMPORTED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -196,6 +198,12 @@ class ScheduleEventTest {
     @Test
     void itsKindIsKnown() {
         activity.when(with(List.of(ITEM), "party", END, List.of())).refused("activity.kind-unknown");
+    }
+
+    @Test
+    void everyKindThatTheFormOffersIsKnown() throws NoSuchFieldException {
+        var offered = ScheduleEvent.class.getDeclaredField("kind").getAnnotation(Schema.class);
+        assertThat(offered.allowableValues()).hasSize(11).allMatch(ActivityKinds::known);
     }
 
     @Test
