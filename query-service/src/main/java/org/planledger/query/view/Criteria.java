@@ -100,4 +100,15 @@ public record Criteria(List<Condition> conditions, @Nullable Sort sort, int skip
         more.add(condition);
         return new Criteria(more, sort, skip, limit);
     }
+
+    /**
+     * Fails for a field that has no index, so that no query is slow only where there are many documents.
+     *
+     * @throws IllegalArgumentException if so
+     */
+    public static void requireIndexed(Projection<?> projection, String field) {
+        if (!projection.indexed().contains(field)) {
+            throw new IllegalArgumentException(projection.collection() + " has no index on " + field);
+        }
+    }
 }

@@ -1,0 +1,103 @@
+package org.planledger.query;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.planledger.query.accounts.AccountNames;
+import org.planledger.query.accounts.Names;
+import org.planledger.query.accounts.Names.Named;
+import org.planledger.query.intake.HeadWatch;
+import org.planledger.query.intake.Supervision;
+import org.planledger.query.intake.ViewsHealth;
+import org.planledger.query.keys.CallerKeys;
+import org.planledger.query.keys.Keys;
+import org.planledger.query.ledger.AccountList;
+import org.planledger.query.ledger.CommandService;
+import org.planledger.query.ledger.CommandServiceSettings;
+import org.planledger.query.ledger.Ledger;
+import org.planledger.query.replay.Replay;
+import org.planledger.query.store.Bell;
+import org.planledger.query.store.Generations;
+import org.planledger.query.store.StoreClient;
+import org.planledger.query.web.CurrentCaller;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the rooms together. They know each other by constructor only. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    CommandServiceSettings commandServiceSettings(QuerySettings settings) {
+        return new CommandServiceSettings(
+                settings.command().url(), settings.secrets().service());
+    }
+
+    @Bean
+    CommandService commandService(CommandServiceSettings settings, Clock clock) {
+        return new CommandService(settings, clock);
+    }
+
+    @Bean
+    Ledger ledger(CommandService commandService) {
+        return new Ledger(commandService);
+    }
+
+    @Bean
+    Keys keys(CommandService commandService) {
+        return new CallerKeys(commandService, CurrentCaller::token);
+    }
+
+    @Bean
+    Names names(CommandService commandService) {
+        var accounts = new AccountNames(new AccountList(commandService));
+        return user ->
+                new Named(user, accounts.of(CurrentCaller.get().organisation()).get(user));
+    }
+
+    @Bean
+    MongoClient mongoClient(QuerySettings settings) {
+        return StoreClient.at(settings.mongo().uri());
+    }
+
+    @Bean
+    Generations generations(MongoClient client, QuerySettings settings, Clock clock) {
+        return new Generations(client, settings.mongo().database(), Projections.all(), clock);
+    }
+
+    @Bean
+    Replay replay() {
+        return new Replay(Projections.all());
+    }
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    HeadWatch headWatch() {
+        return new HeadWatch();
+    }
+
+    @Bean
+    Supervision supervision(
+            Generations generations,
+            Ledger ledger,
+            HeadWatch heads,
+            QuerySettings settings,
+            Bell bell,
+            MeterRegistry registry,
+            Clock clock) {
+        return new Supervision(generations, ledger, heads, settings.kafka().bootstrapServers(), bell, registry, clock);
+    }
+
+    @Bean
+    ViewsHealth viewsHealthIndicator(Supervision supervision, Clock clock) {
+        return new ViewsHealth(supervision, clock);
+    }
+}

@@ -1,0 +1,206 @@
+package org.planledger.query.intake;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.planledger.events.LedgerEntry;
+import org.planledger.events.OrganisationId;
+import org.planledger.query.ledger.CommandServiceUnavailable;
+import org.planledger.query.ledger.Ledger;
+import org.planledger.query.store.Applied;
+import org.planledger.query.store.Bell;
+import org.planledger.query.store.GenerationGone;
+import org.planledger.query.store.GenerationStore;
+import org.planledger.query.store.Overtaken;
+import org.planledger.query.view.Projection;
+
+/**
+ * Applies an organisation's event n+1 only after n: what is at or below is skipped, what is missing is fetched from the
+ * ledger, and an event that cannot be applied stops its own organisation only. Used by one thread.
+ */
+final class Applier {
+    private static final int CHUNK = 1_000;
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
+
+    private final GenerationStore store;
+    private final Batch batch;
+    private final Ledger ledger;
+    private final Standing standing;
+    private final IntakeMetrics metrics;
+    private final Bell bell;
+    private final InstantSource clock;
+
+    private final Map<OrganisationId, Applied> applied = new HashMap<>();
+    private final Map<OrganisationId, Instant> notBefore = new HashMap<>();
+    private final Map<OrganisationId, Instant> lastMove = new HashMap<>();
+    private volatile boolean live;
+
+    Applier(
+            GenerationStore store,
+            List<Projection<?>> projections,
+            Ledger ledger,
+            Standing standing,
+            IntakeMetrics metrics,
+            Bell bell,
+            InstantSource clock) {
+        this.store = store;
+        this.batch = new Batch(store, projections);
+        this.ledger = ledger;
+        this.standing = standing;
+        this.metrics = metrics;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /** Whether people are waiting for what is applied. */
+    void live(boolean value) {
+        live = value;
+    }
+
+    /** Believes nothing any more: where organisations are is read from the store when next needed. */
+    void forget() {
+        applied.clear();
+    }
+
+    /** The organisations it believes to know, and where they are. */
+    Map<OrganisationId, Applied> believed() {
+        return applied;
+    }
+
+    /** Applies what can be applied of these entries, which come in order per organisation. */
+    void offer(List<LedgerEntry> entries) {
+        recall(entries);
+        var ready = new ArrayList<LedgerEntry>();
+        var next = new HashMap<OrganisationId, Long>();
+        for (var entry : entries) {
+            var organisation = entry.envelope().organisation();
+            if (!entry.historyId().equals(store.generation().historyId())) {
+                metrics.foreign();
+                continue;
+            }
+            long expected = next.computeIfAbsent(organisation, this::expected);
+            if (entry.organisationSequence() > expected) {
+                write(ready);
+                ready.clear();
+                if (!mayAsk(organisation)) continue;
+                catchUp(organisation, entry.organisationSequence() - 1);
+                expected = expected(organisation);
+                next.put(organisation, expected);
+            }
+            if (entry.organisationSequence() < expected) {
+                metrics.skipped();
+            } else if (entry.organisationSequence() == expected && !standing.stopped(organisation)) {
+                ready.add(entry);
+                next.put(organisation, expected + 1);
+                if (ready.size() == CHUNK) {
+                    write(ready);
+                    ready.clear();
+                }
+            }
+        }
+        write(ready);
+    }
+
+    /** Fetches from the ledger until this sequence is applied, or something prevents it, which is tried again later. */
+    void catchUp(OrganisationId organisation, long organisationSequence) {
+        while (expected(organisation) <= organisationSequence && !standing.stopped(organisation)) {
+            var page = fetch(organisation);
+            if (page.isEmpty()) {
+                notBefore.put(organisation, clock.instant().plus(ASK_AGAIN));
+                return;
+            }
+            write(page);
+        }
+    }
+
+    private List<LedgerEntry> fetch(OrganisationId organisation) {
+        metrics.gapFetch();
+        long expected = expected(organisation);
+        try {
+            var page = ledger.after(organisation, expected - 1, CHUNK);
+            for (var entry : page) {
+                if (!entry.historyId().equals(store.generation().historyId())) return List.of();
+                if (entry.organisationSequence() != expected++) {
+                    throw new IllegalArgumentException("the ledger itself has a gap");
+                }
+            }
+            return page;
+        } catch (CommandServiceUnavailable e) {
+            return List.of();
+        } catch (IllegalArgumentException e) {
+            metrics.poison();
+            standing.stop(organisation, expected, e);
+            return List.of();
+        }
+    }
+
+    /** An organisation that has not moved for a while although history goes on. */
+    boolean quiet(OrganisationId organisation, Duration atLeast) {
+        var last = lastMove.computeIfAbsent(organisation, _ -> clock.instant());
+        return clock.instant().isAfter(last.plus(atLeast)) && mayAsk(organisation);
+    }
+
+    private boolean mayAsk(OrganisationId organisation) {
+        var not = notBefore.get(organisation);
+        return not == null || !clock.instant().isBefore(not);
+    }
+
+    long expected(OrganisationId organisation) {
+        return applied.computeIfAbsent(organisation, unknown -> store.progress().of(unknown))
+                        .organisationSequence()
+                + 1;
+    }
+
+    private void recall(List<LedgerEntry> entries) {
+        var unknown = new ArrayList<OrganisationId>();
+        for (var entry : entries) {
+            if (!applied.containsKey(entry.envelope().organisation())) {
+                unknown.add(entry.envelope().organisation());
+            }
+        }
+        if (unknown.isEmpty()) return;
+        var stored = store.progress().of(Set.copyOf(unknown));
+        for (var organisation : unknown) {
+            applied.put(organisation, stored.getOrDefault(organisation, Applied.NOTHING));
+        }
+    }
+
+    private void write(List<LedgerEntry> entries) {
+        if (entries.isEmpty()) return;
+        try {
+            var reached = batch.apply(entries, applied);
+            applied.putAll(reached);
+            for (var organisation : reached.keySet()) {
+                lastMove.put(organisation, clock.instant());
+                standing.moves(organisation);
+            }
+            metrics.visible(entries, live);
+            bell.ring();
+        } catch (MongoException | Overtaken | GenerationGone e) {
+            throw e;
+        } catch (RuntimeException e) {
+            one(entries, e);
+        }
+    }
+
+    /** Something among them cannot be applied: one by one, until it is found. */
+    private void one(List<LedgerEntry> entries, RuntimeException failure) {
+        if (entries.size() == 1) {
+            metrics.poison();
+            standing.stop(
+                    entries.getFirst().envelope().organisation(),
+                    entries.getFirst().organisationSequence(),
+                    failure);
+            return;
+        }
+        for (var entry : List.copyOf(entries)) {
+            if (!standing.stopped(entry.envelope().organisation())) write(List.of(entry));
+        }
+    }
+}

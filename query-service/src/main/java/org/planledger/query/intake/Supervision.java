@@ -1,0 +1,215 @@
+package org.planledger.query.intake;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.OrganisationId;
+import org.planledger.query.ledger.CommandServiceUnavailable;
+import org.planledger.query.ledger.Head;
+import org.planledger.query.ledger.Ledger;
+import org.planledger.query.store.Applied;
+import org.planledger.query.store.Bell;
+import org.planledger.query.store.Generation;
+import org.planledger.query.store.Generations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Looks once a second: where history ends, which generations there are, whether each has its intake here. */
+public final class Supervision implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Supervision.class);
+
+    private final Generations generations;
+    private final Ledger ledger;
+    private final HeadWatch heads;
+    private final Succession succession;
+    private final String bootstrapServers;
+    private final Bell bell;
+    private final InstantSource clock;
+    private final IntakeMetrics metrics;
+    private final Standstill standstill = new Standstill();
+    private final Map<Integer, Running> running = new HashMap<>();
+    private @Nullable ScheduledExecutorService executor;
+    private @Nullable Future<?> looking;
+    private final Counter rebuilds;
+    private volatile Condition condition = Condition.UNKNOWN;
+
+    private record Running(Intake intake, Applier applier, Standing standing) {}
+
+    /** Everything intake needs. */
+    public Supervision(
+            Generations generations,
+            Ledger ledger,
+            HeadWatch heads,
+            String bootstrapServers,
+            Bell bell,
+            MeterRegistry registry,
+            InstantSource clock) {
+        this.generations = generations;
+        this.ledger = ledger;
+        this.heads = heads;
+        this.bootstrapServers = bootstrapServers;
+        this.bell = bell;
+        this.clock = clock;
+        this.succession = new Succession(generations, clock);
+        this.metrics = new IntakeMetrics(registry, clock);
+        this.rebuilds = registry.counter("planledger.views.rebuilds");
+        gauges(registry);
+    }
+
+    private void gauges(MeterRegistry registry) {
+        Gauge.builder("planledger.views.position", () -> condition.position()).register(registry);
+        Gauge.builder("planledger.ledger.position", () -> position(heads.last()))
+                .register(registry);
+        Gauge.builder("planledger.views.generation", () -> condition.serving()).register(registry);
+        Gauge.builder("planledger.intake.stopped", () -> condition.stopped().size())
+                .register(registry);
+        Gauge.builder(
+                        "planledger.views.standstill",
+                        () -> condition.standstill().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    private static @Nullable Number position(@Nullable Head head) {
+        return head == null ? null : Long.valueOf(head.position());
+    }
+
+    /** How intake is, as last looked at. */
+    public Condition condition() {
+        return condition;
+    }
+
+    /**
+     * Begins a new generation from the first event, unless one is being built already. The present one answers until
+     * the new one has caught up.
+     *
+     * @throws CommandServiceUnavailable if the end of history is not known
+     */
+    public void rebuild() {
+        var head = ledger.head();
+        generations.refresh();
+        if (succession.building().isPresent()) return;
+        rebuilds.increment();
+        generations.begin(head.historyId(), head.topic());
+    }
+
+    private void look() {
+        try {
+            var head = head();
+            if (head != null) heads.see(head);
+            succession.look(head);
+            arrange();
+            condition = observe(heads.last());
+        } catch (RuntimeException e) {
+            LOG.warn("the view store cannot be looked after: {}", e.getClass().getName());
+        }
+    }
+
+    private @Nullable Head head() {
+        try {
+            return ledger.head();
+        } catch (CommandServiceUnavailable e) {
+            LOG.debug("the ledger's head is not known", e);
+            return null;
+        }
+    }
+
+    /** One intake for each generation that is of use and folded as this program folds. */
+    private void arrange() {
+        var wanted = new HashMap<Integer, Generation>();
+        succession.serving().ifPresent(generation -> wanted.put(generation.number(), generation));
+        succession.building().ifPresent(generation -> wanted.put(generation.number(), generation));
+        wanted.values().removeIf(generation -> !generation.foldVersion().equals(generations.foldVersion()));
+        running.entrySet().removeIf(entry -> {
+            if (wanted.containsKey(entry.getKey()) && !entry.getValue().intake().ended()) return false;
+            entry.getValue().intake().stop();
+            return true;
+        });
+        wanted.forEach((number, generation) -> {
+            var current = running.computeIfAbsent(number, _ -> begin(generation));
+            current.applier().live(generation.state() == Generation.State.LIVE);
+        });
+    }
+
+    private Running begin(Generation generation) {
+        var store = generations.store(generation);
+        var standing = new Standing(clock);
+        var applier = new Applier(store, generations.projections(), ledger, standing, metrics, bell, clock);
+        var intake = new Intake(store, bootstrapServers, heads, applier, metrics, clock);
+        intake.start();
+        return new Running(intake, applier, standing);
+    }
+
+    private Condition observe(@Nullable Head head) {
+        var serving = succession.serving().orElse(null);
+        var building = succession.building().orElse(null);
+        Map<OrganisationId, Applied> all = serving == null
+                ? Map.of()
+                : generations.store(serving).progress().all();
+        var applied = new HashMap<OrganisationId, Long>();
+        all.forEach((organisation, place) -> applied.put(organisation, place.organisationSequence()));
+        var newest = all.values().stream()
+                .max(Comparator.comparingLong(Applied::position))
+                .orElse(Applied.NOTHING);
+        var stands = head == null || serving == null || !head.historyId().equals(serving.historyId())
+                ? Duration.ZERO
+                : standstill.observe(head.organisations(), applied, clock.instant());
+        var fed = running.get(number(serving, building));
+        return new Condition(
+                clock.instant(),
+                serving == null ? null : Integer.valueOf(serving.number()),
+                building == null ? null : Integer.valueOf(building.number()),
+                newest.position(),
+                newest.sequencedAt(),
+                stands,
+                fed == null ? Set.of() : fed.standing().organisations(),
+                fed == null ? null : fed.intake().refused());
+    }
+
+    private static int number(@Nullable Generation serving, @Nullable Generation building) {
+        if (serving != null) return serving.number();
+        return building == null ? -1 : building.number();
+    }
+
+    @Override
+    public void start() {
+        var scheduler = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("supervision").factory());
+        looking = scheduler.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+        executor = scheduler;
+    }
+
+    @Override
+    public void stop() {
+        var scheduler = executor;
+        if (scheduler == null) return;
+        if (looking != null) looking.cancel(true);
+        scheduler.shutdownNow();
+        executor = null;
+        try {
+            scheduler.awaitTermination(5, TimeUnit.SECONDS);
+            for (var each : running.values()) each.intake().stop();
+            for (var each : running.values()) each.intake().join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        running.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return executor != null;
+    }
+}

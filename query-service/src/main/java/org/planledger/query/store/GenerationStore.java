@@ -1,0 +1,90 @@
+package org.planledger.query.store;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.bson.Document;
+import org.planledger.events.LedgerEntry;
+import org.planledger.query.view.Change;
+import org.planledger.query.view.Projection;
+
+/**
+ * The database of one generation.
+ *
+ * @param generation which one
+ * @param database where
+ * @param documents the views
+ * @param history the events
+ * @param heads the aggregates
+ * @param progress the organisations
+ * @param offsets the partitions
+ */
+public record GenerationStore(
+        Generation generation,
+        MongoDatabase database,
+        ViewDocuments documents,
+        History history,
+        Heads heads,
+        Progress progress,
+        Offsets offsets) {
+
+    private static final String MARK = "generation";
+
+    static GenerationStore of(Generation generation, MongoDatabase database) {
+        return new GenerationStore(
+                generation,
+                database,
+                new ViewDocuments(database),
+                new History(database.getCollection("history")),
+                new Heads(database.getCollection("heads")),
+                new Progress(database.getCollection("progress")),
+                new Offsets(database.getCollection("offsets")));
+    }
+
+    /** Makes an empty database; whatever stood under this name is gone. */
+    void make(List<Projection<?>> projections) {
+        database.drop();
+        for (var projection : projections) {
+            var collection = documents.collection(projection);
+            for (var field : projection.indexed()) {
+                collection.createIndex(Indexes.ascending("organisation", "view." + field));
+            }
+        }
+        database.getCollection("history").createIndex(Indexes.ascending("organisation", "organisationSequence"));
+        database.getCollection(MARK)
+                .insertOne(new Document("_id", generation.number())
+                        .append("historyId", generation.historyId().toString()));
+    }
+
+    /** Whether the database is still the one that was made for this generation. */
+    public boolean present() {
+        var mark = database.getCollection(MARK)
+                .find(eq("_id", generation.number()))
+                .first();
+        return mark != null && generation.historyId().toString().equals(mark.getString("historyId"));
+    }
+
+    /**
+     * Fails if the database is not there, so that an empty store is never taken for an empty history.
+     *
+     * @throws GenerationGone if so
+     */
+    public void requirePresent() {
+        if (!present()) throw new GenerationGone(generation.number());
+    }
+
+    /**
+     * Writes a batch: views, history, heads, and last how far the organisations are. After a crash in between, the same
+     * batch comes again and finds its documents done.
+     *
+     * @throws Overtaken if the store is not as it was loaded
+     */
+    public void write(List<Change> changes, List<LedgerEntry> entries, List<Progress.Step> steps) {
+        documents.write(changes);
+        history.keep(entries);
+        heads.raise(entries);
+        progress.step(steps);
+    }
+}

@@ -1,0 +1,132 @@
+package org.planledger.query.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.OrganisationId;
+import org.planledger.query.view.Criteria;
+import org.planledger.query.view.Found;
+import org.planledger.query.view.Projection;
+import org.planledger.query.view.ViewJson;
+import org.planledger.query.view.Views;
+
+/** An organisation's newest views. Its position was read before anything else: never more than what is shown. */
+public final class LiveViews implements Views {
+    private final GenerationStore store;
+    private final OrganisationId organisation;
+    private final Applied applied;
+    private final Instant now;
+
+    /**
+     * The views as they are now.
+     *
+     * @throws GenerationGone if the store is empty
+     */
+    public LiveViews(GenerationStore store, OrganisationId organisation, InstantSource clock) {
+        this.store = store;
+        this.organisation = organisation;
+        this.applied = store.progress().of(organisation);
+        if (applied.position() == 0) store.requirePresent();
+        this.now = clock.instant();
+    }
+
+    @Override
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    @Override
+    public long position() {
+        return applied.position();
+    }
+
+    @Override
+    public Instant sequencedAt() {
+        return applied.sequencedAt();
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public <V> Optional<V> find(Projection<V> projection, String id) {
+        return findAll(projection, List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public <V> List<V> findAll(Projection<V> projection, Collection<String> ids) {
+        var keys = ids.stream().map(id -> DocumentForm.key(organisation, id)).toList();
+        var byKey = new HashMap<String, V>();
+        for (var document : store.documents().collection(projection).find(in("_id", keys))) {
+            var view = DocumentForm.view(document, projection.type());
+            if (view != null) byKey.put(document.getString("_id"), view);
+        }
+        return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public <V> Found<V> query(Projection<V> projection, Criteria criteria) {
+        var collection = store.documents().collection(projection);
+        var filter = filter(projection, criteria);
+        var found = new ArrayList<V>();
+        if (criteria.limit() > 0) {
+            var limit = criteria.limit() == Integer.MAX_VALUE ? 0 : criteria.limit();
+            for (var document : collection
+                    .find(filter)
+                    .sort(sort(projection, criteria.sort()))
+                    .skip(criteria.skip())
+                    .limit(limit)) {
+                var view = DocumentForm.view(document, projection.type());
+                if (view != null) found.add(view);
+            }
+        }
+        var all = criteria.skip() == 0 && criteria.limit() > found.size();
+        return new Found<>(found, all ? found.size() : collection.countDocuments(filter));
+    }
+
+    private Bson filter(Projection<?> projection, Criteria criteria) {
+        var filters = new ArrayList<Bson>();
+        filters.add(eq("organisation", organisation.value()));
+        filters.add(eq("deleted", false));
+        for (var condition : criteria.conditions()) {
+            var field = field(projection, condition.field());
+            var value = DocumentForm.value(ViewJson.tree(condition.value()));
+            filters.add(
+                    switch (condition.relation()) {
+                        case IS -> eq(field, value);
+                        case ONE_OF -> in(field, (List<?>) Objects.requireNonNull(value));
+                        case FROM -> gte(field, Objects.requireNonNull(value));
+                        case BEFORE -> lt(field, Objects.requireNonNull(value));
+                    });
+        }
+        return and(filters);
+    }
+
+    private static Bson sort(Projection<?> projection, Criteria.@Nullable Sort sort) {
+        if (sort == null) return Sorts.ascending("_id");
+        var field = field(projection, sort.field());
+        return Sorts.orderBy(
+                sort.descending() ? Sorts.descending(field) : Sorts.ascending(field), Sorts.ascending("_id"));
+    }
+
+    private static String field(Projection<?> projection, String field) {
+        Criteria.requireIndexed(projection, field);
+        return "view." + field;
+    }
+}

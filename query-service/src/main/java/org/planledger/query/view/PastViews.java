@@ -1,0 +1,104 @@
+package org.planledger.query.view;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.planledger.events.OrganisationId;
+import tools.jackson.databind.JsonNode;
+
+/** Views as they were, folded in memory. */
+public final class PastViews implements Views {
+    private final OrganisationId organisation;
+    private final long position;
+    private final Instant sequencedAt;
+    private final Instant instant;
+    private final Map<String, Map<String, Object>> views = new LinkedHashMap<>();
+
+    /**
+     * The outcome of a fold.
+     *
+     * @param folded what came out
+     * @param position of the last event folded
+     * @param sequencedAt of that event
+     * @param instant to judge by
+     */
+    public PastViews(
+            OrganisationId organisation, Workspace folded, long position, Instant sequencedAt, Instant instant) {
+        this.organisation = organisation;
+        this.position = position;
+        this.sequencedAt = sequencedAt;
+        this.instant = instant;
+        for (var change : folded.changes()) {
+            var view = change.after().view();
+            if (view == null) continue;
+            of(change.address().projection()).put(change.address().id(), view);
+        }
+    }
+
+    private Map<String, Object> of(Projection<?> projection) {
+        return views.computeIfAbsent(projection.collection(), _ -> new TreeMap<>());
+    }
+
+    @Override
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public Instant sequencedAt() {
+        return sequencedAt;
+    }
+
+    @Override
+    public Instant instant() {
+        return instant;
+    }
+
+    @Override
+    public <V> Optional<V> find(Projection<V> projection, String id) {
+        return Optional.ofNullable(of(projection).get(id)).map(projection.type()::cast);
+    }
+
+    @Override
+    public <V> List<V> findAll(Projection<V> projection, Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(projection, id).stream()).toList();
+    }
+
+    @Override
+    public <V> Found<V> query(Projection<V> projection, Criteria criteria) {
+        record Candidate<V>(V view, JsonNode tree) {}
+        for (var condition : criteria.conditions()) Criteria.requireIndexed(projection, condition.field());
+        var found = new ArrayList<Candidate<V>>();
+        for (var view : of(projection).values()) {
+            var tree = ViewJson.tree(view);
+            if (Matching.matches(tree, criteria.conditions())) {
+                found.add(new Candidate<>(projection.type().cast(view), tree));
+            }
+        }
+        var sort = criteria.sort();
+        if (sort != null) {
+            Criteria.requireIndexed(projection, sort.field());
+            // stable, so that equal ones stay in the order of their ids
+            Comparator<Candidate<V>> byField = Comparator.comparing(
+                    candidate -> Matching.sortValue(candidate.tree(), sort.field()), Matching.ORDER);
+            found.sort(sort.descending() ? byField.reversed() : byField);
+        }
+        var page = found.stream()
+                .skip(criteria.skip())
+                .limit(criteria.limit())
+                .map(Candidate::view)
+                .toList();
+        return new Found<>(page, found.size());
+    }
+}

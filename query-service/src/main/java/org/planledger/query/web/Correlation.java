@@ -1,0 +1,50 @@
+package org.planledger.query.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** One id from the browser's click to the last log line: taken over if it is a UUID, else made. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Correlation extends OncePerRequestFilter {
+    private static final String HEADER = "Correlation-Id";
+    private static final String KEY = "correlationId";
+
+    static @Nullable String current() {
+        return MDC.get(KEY);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var id = given(request.getHeader(HEADER));
+        response.setHeader(HEADER, id);
+        MDC.put(KEY, id);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            MDC.remove(KEY);
+        }
+    }
+
+    private static String given(@Nullable String header) {
+        if (header != null) {
+            try {
+                return UUID.fromString(header).toString();
+            } catch (IllegalArgumentException e) {
+                // not a UUID: it could forge log lines, so it is not taken over
+            }
+        }
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.planledger.query.web;
+
+import java.util.UUID;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.UserId;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Who asks in the current request. Fails if nobody is signed in. */
+public final class CurrentCaller {
+    private CurrentCaller() {}
+
+    /** The caller. */
+    public static Caller get() {
+        return of(jwt());
+    }
+
+    /** The caller's token, as it came. */
+    public static String token() {
+        return jwt().getTokenValue();
+    }
+
+    /**
+     * Reads the claims.
+     *
+     * @throws IllegalArgumentException if one is missing or malformed
+     */
+    static Caller of(Jwt jwt) {
+        return new Caller(
+                new UserId(UUID.fromString(claim(jwt, "sub"))),
+                new OrganisationId(claim(jwt, "org")),
+                Caller.Role.valueOf(claim(jwt, "role")));
+    }
+
+    private static String claim(Jwt jwt, String name) {
+        var value = jwt.getClaimAsString(name);
+        if (value == null) throw new IllegalArgumentException("claim " + name + " is missing");
+        return value;
+    }
+
+    static Jwt jwt() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
+            return token.getToken();
+        }
+        throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+    }
+}

@@ -1,0 +1,139 @@
+package org.planledger.query.web;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.planledger.query.ledger.CommandServiceUnavailable;
+import org.planledger.query.store.GenerationGone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** The one place where a failure becomes an answer. */
+@RestControllerAdvice
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Problem problems;
+
+    Problems(Problem problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(ResourceUnknown failure, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.NOT_FOUND, "resource.unknown", request, locale, List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> bad(BadQuery failure, HttpServletRequest request, Locale locale) {
+        return malformed(failure.parameter(), request, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongType(
+            MethodArgumentTypeMismatchException failure, HttpServletRequest request, Locale locale) {
+        return malformed(failure.getName(), request, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(
+            MissingServletRequestParameterException failure, HttpServletRequest request, Locale locale) {
+        return malformed(failure.getParameterName(), request, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(
+            HandlerMethodValidationException failure, HttpServletRequest request, Locale locale) {
+        var errors = new ArrayList<Problem.FieldError>();
+        for (var result : failure.getParameterValidationResults()) {
+            var name = result.getMethodParameter().getParameterName();
+            for (var error : result.getResolvableErrors()) {
+                errors.add(new Problem.FieldError(
+                        name == null ? "?" : name, "request.invalid", String.valueOf(error.getDefaultMessage())));
+            }
+        }
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "request.invalid", request, locale, errors);
+    }
+
+    @ExceptionHandler({MongoException.class, GenerationGone.class, ViewsBuilding.class, CommandServiceUnavailable.class
+    })
+    ResponseEntity<ProblemDetail> unavailable(RuntimeException failure, HttpServletRequest request, Locale locale) {
+        var code = switch (failure) {
+            case CommandServiceUnavailable _ -> "keys.unavailable";
+            case MongoException _ -> "store.unavailable";
+            default -> "views.building";
+        };
+        LOG.warn("{}: {}", code, failure.getClass().getName());
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, code, request, locale, List.of());
+    }
+
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException failure) {
+        // the reader of a stream has left; nobody is there to be told
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest request, Locale locale) throws Exception {
+        if (failure instanceof AccessDeniedException) throw failure;
+        if (failure instanceof ErrorResponse known) return known(known, request, locale);
+        // the message is left out: it may quote what somebody wrote
+        LOG.error("a query failed: {}", failure.getClass().getName(), new Unquoted(failure));
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", request, locale, List.of());
+    }
+
+    private ResponseEntity<ProblemDetail> known(ErrorResponse failure, HttpServletRequest request, Locale locale) {
+        var status = failure.getStatusCode();
+        var code = switch (status.value()) {
+            case 404 -> "resource.unknown";
+            case 405 -> "request.method";
+            case 406 -> "request.not-acceptable";
+            case 413 -> "request.too-large";
+            case 415 -> "request.media-type";
+            default -> status.is4xxClientError() ? "request.malformed" : "internal";
+        };
+        return answer(status, code, request, locale, List.of());
+    }
+
+    private ResponseEntity<ProblemDetail> malformed(String field, HttpServletRequest request, Locale locale) {
+        var message = problems.text("request.malformed.field", locale);
+        var error = new Problem.FieldError(field, "request.malformed", message);
+        return answer(HttpStatus.BAD_REQUEST, "request.malformed", request, locale, List.of(error));
+    }
+
+    private ResponseEntity<ProblemDetail> answer(
+            HttpStatusCode status,
+            String code,
+            HttpServletRequest request,
+            Locale locale,
+            List<Problem.FieldError> errors) {
+        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status.value() == 503) answer.header(HttpHeaders.RETRY_AFTER, "1");
+        return answer.body(problems.of(status, code, request.getRequestURI(), locale, errors));
+    }
+
+    /** A failure's stack without its message. */
+    private static final class Unquoted extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unquoted(Throwable failure) {
+            super(failure.getClass().getName());
+            setStackTrace(failure.getStackTrace());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.planledger.query.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.planledger.query.replay.AsOf;
+import org.planledger.query.replay.Replay;
+import org.planledger.query.store.GenerationStore;
+import org.planledger.query.store.Generations;
+import org.planledger.query.store.LiveViews;
+import org.planledger.query.view.Views;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a controller the caller's {@link Views}: waited for, live or past; and tells the answer's reader which. */
+@Component
+class ViewsParameter implements HandlerMethodArgumentResolver {
+    static final String POSITION = "Planledger-Position";
+    static final String SEQUENCED_AT = "Planledger-Sequenced-At";
+    static final String PENDING = "Planledger-Pending";
+    static final String FOLDED_EVENTS = "Planledger-Folded-Events";
+    static final String FOLD_MILLIS = "Planledger-Fold-Millis";
+
+    private final Generations generations;
+    private final Replay replay;
+    private final Consistency consistency;
+    private final Clock clock;
+
+    ViewsParameter(Generations generations, Replay replay, Consistency consistency, Clock clock) {
+        this.generations = generations;
+        this.replay = replay;
+        this.consistency = consistency;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Views.class;
+    }
+
+    @Override
+    public Views resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var response = request.getNativeResponse(HttpServletResponse.class);
+        if (response == null) throw new IllegalStateException("views are given to HTTP requests");
+        var store = generations.serving().orElseThrow(ViewsBuilding::new);
+        awaitOwnAction(request, response, store);
+        var views = views(request, response, store);
+        response.setHeader(POSITION, Long.toString(views.position()));
+        response.setHeader(SEQUENCED_AT, views.sequencedAt().toString());
+        return views;
+    }
+
+    private void awaitOwnAction(NativeWebRequest request, HttpServletResponse response, GenerationStore store) {
+        var token = request.getParameter("consistency");
+        if (token == null || token.isEmpty()) return;
+        var organisation = CurrentCaller.get().organisation();
+        if (!consistency.await(store, organisation, Consistency.parse(token))) response.setHeader(PENDING, "true");
+    }
+
+    private Views views(NativeWebRequest request, HttpServletResponse response, GenerationStore store) {
+        var organisation = CurrentCaller.get().organisation();
+        var asOf = request.getParameter("asOf");
+        if (asOf == null || asOf.isEmpty()) return new LiveViews(store, organisation, clock);
+        store.requirePresent();
+        var folded = replay.fold(store.history(), organisation, past(asOf));
+        response.setHeader(FOLDED_EVENTS, Long.toString(folded.events()));
+        response.setHeader(FOLD_MILLIS, Long.toString(folded.took().toMillis()));
+        return folded.views();
+    }
+
+    private AsOf past(String text) {
+        try {
+            var asOf = AsOf.parse(text);
+            if (asOf instanceof AsOf.AtInstant at && at.instant().isAfter(clock.instant())) throw new BadQuery("asOf");
+            return asOf;
+        } catch (IllegalArgumentException e) {
+            throw new BadQuery("asOf");
+        }
+    }
+}

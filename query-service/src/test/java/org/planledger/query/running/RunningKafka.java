@@ -1,0 +1,171 @@
+package org.planledger.query.running;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.LedgerEntry;
+import org.planledger.events.OrganisationId;
+
+/** A real broker in this process (KRaft, one node), which can be stopped, started again, and robbed of its newest records. */
+public final class RunningKafka implements AutoCloseable {
+    private static final Map<String, String> KEPT_FOR_EVER =
+            Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
+
+    private final Path folder;
+    private final int port = Ports.free();
+    private final int controllerPort = Ports.free();
+    private @Nullable KafkaRaftServer server;
+    private @Nullable KafkaProducer<byte[], byte[]> producer;
+
+    public RunningKafka(Path folder) {
+        this.folder = folder;
+        try (var nowhere =
+                new java.io.PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)) {
+            var formatter = new Formatter();
+            formatter.setPrintStream(nowhere);
+            formatter.setClusterId(Uuid.randomUuid().toString());
+            formatter.setNodeId(1);
+            formatter.setControllerListenerName("CONTROLLER");
+            formatter.setMetadataLogDirectory(folder.toString());
+            formatter.setDirectories(List.of(folder.toString()));
+            formatter.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        start();
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    public void start() {
+        var settings = new Properties();
+        settings.put("process.roles", "broker,controller");
+        settings.put("node.id", "1");
+        settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+        settings.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        settings.put("controller.listener.names", "CONTROLLER");
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("log.dirs", folder.toString());
+        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("offsets.topic.num.partitions", "1");
+        settings.put("group.initial.rebalance.delay.ms", "0");
+        settings.put("auto.create.topics.enable", "false");
+        var starting = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+        starting.startup();
+        server = starting;
+    }
+
+    public void stop() {
+        closeProducer();
+        var running = server;
+        if (running == null) return;
+        running.shutdown();
+        running.awaitShutdown();
+        server = null;
+    }
+
+    public void createTopic(String name) {
+        createTopic(name, KEPT_FOR_EVER);
+    }
+
+    public void createTopic(String name, Map<String, String> settings) {
+        try (var admin = admin()) {
+            admin.createTopics(List.of(new NewTopic(name, Optional.of(64), Optional.empty()).configs(settings)))
+                    .all()
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Publishes as the relay does. */
+    public void publish(String topic, List<LedgerEntry> entries) {
+        for (var entry : entries) {
+            send(topic, entry, entry.payload().getBytes(StandardCharsets.UTF_8));
+        }
+        producer().flush();
+    }
+
+    /** Publishes an entry with another payload than it had. */
+    public void publishForged(String topic, LedgerEntry entry, String payload) {
+        send(topic, entry, payload.getBytes(StandardCharsets.UTF_8));
+        producer().flush();
+    }
+
+    private void send(String topic, LedgerEntry entry, byte[] payload) {
+        var key = entry.envelope().organisation().value().getBytes(StandardCharsets.UTF_8);
+        var record = new ProducerRecord<>(topic, null, key, payload);
+        entry.attributes().forEach((name, value) -> {
+            var header = name.equals("datacontenttype") ? "content-type" : "ce_" + name;
+            record.headers().add(header, value.getBytes(StandardCharsets.UTF_8));
+        });
+        producer().send(record);
+    }
+
+    /** Cuts bytes off the end of an organisation's partition, so that only its first records are left. Stops and starts. */
+    public void cutOff(String topic, OrganisationId organisation, double keep) {
+        stop();
+        int partition = Utils.toPositive(Utils.murmur2(organisation.value().getBytes(StandardCharsets.UTF_8))) % 64;
+        var log = folder.resolve(topic + "-" + partition).resolve("00000000000000000000.log");
+        try (var file = new RandomAccessFile(log.toFile(), "rw")) {
+            file.setLength((long) (file.length() * keep));
+            // as after an unclean stop: the broker looks at the log anew and finds where it ends
+            Files.deleteIfExists(folder.resolve(".kafka_cleanshutdown"));
+            Files.deleteIfExists(folder.resolve("recovery-point-offset-checkpoint"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", bootstrapServers()));
+    }
+
+    private synchronized KafkaProducer<byte[], byte[]> producer() {
+        var current = producer;
+        if (current == null) {
+            var settings = new HashMap<String, Object>();
+            settings.put("bootstrap.servers", bootstrapServers());
+            settings.put("acks", "all");
+            settings.put("batch.size", 1);
+            current = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+            producer = current;
+        }
+        return current;
+    }
+
+    private synchronized void closeProducer() {
+        if (producer != null) producer.close();
+        producer = null;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
