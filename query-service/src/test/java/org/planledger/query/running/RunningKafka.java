@@ -6,18 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Time;
@@ -35,6 +38,7 @@ public final class RunningKafka implements AutoCloseable {
     private final Path folder;
     private final int port = Ports.free();
     private final int controllerPort = Ports.free();
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
     private @Nullable KafkaRaftServer server;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
 
@@ -107,13 +111,21 @@ public final class RunningKafka implements AutoCloseable {
         for (var entry : entries) {
             send(topic, entry, entry.payload().getBytes(StandardCharsets.UTF_8));
         }
-        producer().flush();
+        acknowledged();
     }
 
     /** Publishes an entry with another payload than it had. */
     public void publishForged(String topic, LedgerEntry entry, String payload) {
         send(topic, entry, payload.getBytes(StandardCharsets.UTF_8));
+        acknowledged();
+    }
+
+    private void acknowledged() {
         producer().flush();
+        for (var each : sent) {
+            if (each.state() != Future.State.SUCCESS) throw new IllegalStateException("a record was not taken");
+        }
+        sent.clear();
     }
 
     private void send(String topic, LedgerEntry entry, byte[] payload) {
@@ -123,7 +135,7 @@ public final class RunningKafka implements AutoCloseable {
             var header = name.equals("datacontenttype") ? "content-type" : "ce_" + name;
             record.headers().add(header, value.getBytes(StandardCharsets.UTF_8));
         });
-        producer().send(record);
+        sent.add(producer().send(record));
     }
 
     /** Cuts bytes off the end of an organisation's partition, so that only its first records are left. Stops and starts. */
