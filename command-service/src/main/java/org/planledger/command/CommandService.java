@@ -12,13 +12,16 @@ import org.springframework.context.annotation.Bean;
 public class CommandService {
     /** Starts it. */
     public static void main(String[] arguments) {
-        // Axon's update checker would report usage to its vendor.
-        System.setProperty("axoniq.update-checker.disabled", "true");
         SpringApplication.run(CommandService.class, arguments);
     }
 
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Vocabulary vocabulary() {
+        return new Vocabulary(Catalogue.aggregates(), Catalogue.commands());
     }
 }

@@ -1,0 +1,53 @@
+package org.planledger.command.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+import org.apache.tika.Tika;
+
+/** What an uploaded file really is, by its bytes; its name and the sender's claim count for nothing. */
+final class FileTypes {
+    private static final int ENTRIES = 1000;
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
+    private static final String OPEN_SHEET = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final Set<String> ALLOWED = Set.of(
+            "image/jpeg",
+            "image/png",
+            "image/webp",
+            "application/pdf",
+            "text/plain",
+            WORD,
+            SHEET,
+            OPEN_TEXT,
+            OPEN_SHEET);
+    private static final Map<String, String> BY_ENTRY = Map.of("word/document.xml", WORD, "xl/workbook.xml", SHEET);
+
+    private final Tika tika = new Tika();
+
+    /** The media type if such files are taken. */
+    Optional<String> accepted(byte[] file) {
+        var type = tika.detect(file);
+        // Without its parsers Tika knows office files only as the archives they are.
+        if (type.equals("application/zip") || type.equals("application/x-tika-ooxml")) type = office(file);
+        return Optional.of(type).filter(ALLOWED::contains);
+    }
+
+    private static String office(byte[] file) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (int i = 0; i < ENTRIES; i++) {
+                var entry = zip.getNextEntry();
+                if (entry == null) break;
+                var type = BY_ENTRY.get(entry.getName());
+                if (type != null) return type;
+            }
+            return "application/zip";
+        } catch (IOException | IllegalArgumentException e) {
+            return "application/octet-stream";
+        }
+    }
+}

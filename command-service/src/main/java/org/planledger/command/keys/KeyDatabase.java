@@ -1,0 +1,44 @@
+package org.planledger.command.keys;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The keys' own database. Every statement commits by itself, before any event that uses a key is staged. */
+@Component
+class KeyDatabase implements DisposableBean {
+    private final HikariDataSource pool;
+    private final JdbcClient jdbc;
+
+    KeyDatabase(KeySettings settings) {
+        var config = new HikariConfig();
+        config.setPoolName("keys");
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.username());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(10);
+        config.setConnectionTimeout(3000);
+        config.addDataSourceProperty("ApplicationName", "planledger-keys");
+        config.addDataSourceProperty("tcpKeepAlive", true);
+        config.addDataSourceProperty("options", "-c statement_timeout=10000");
+        pool = new HikariDataSource(config);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/keys")
+                .load()
+                .migrate();
+        jdbc = JdbcClient.create(pool);
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    @Override
+    public void destroy() {
+        pool.close();
+    }
+}

@@ -1,0 +1,59 @@
+package org.planledger.command.keys;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.planledger.command.decision.RuleViolated;
+import org.planledger.command.decision.Sealing;
+import org.planledger.command.eventstore.Attempt;
+import org.planledger.events.Ciphertext;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.person.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Seals for the command being decided. A dry run seals with keys that are forgotten at once. */
+@Component
+class Sealer implements Sealing {
+    private static final String FORGOTTEN = Sealer.class.getName();
+
+    private final KeyRing ring;
+
+    Sealer(KeyRing ring) {
+        this.ring = ring;
+    }
+
+    @Override
+    public void newPerson(PersonId person) {
+        if (!Attempt.current().dryRun()) ring.newPersonKey(organisation(), person);
+        else forgotten().computeIfAbsent(person.value(), DataKey::fresh);
+    }
+
+    @Override
+    public Ciphertext field(PersonId owner, String plain) {
+        var key = ring.find(organisation(), owner.value())
+                .or(() -> Optional.ofNullable(forgotten().get(owner.value())))
+                .orElseThrow(() -> new RuleViolated("person.unknown"));
+        return new Ciphertext(key.id(), key.sealText(plain), List.of(owner));
+    }
+
+    @Override
+    public Ciphertext text(String plain, Collection<PersonId> mentions) {
+        var key = Attempt.current().dryRun()
+                ? DataKey.fresh(UUID.randomUUID())
+                : ring.newTextKey(organisation(), mentions);
+        return new Ciphertext(
+                key.id(), key.sealText(plain), mentions.stream().distinct().toList());
+    }
+
+    private static OrganisationId organisation() {
+        return Attempt.current().acting().organisation();
+    }
+
+    private static Map<UUID, DataKey> forgotten() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(FORGOTTEN, _ -> new HashMap<>());
+    }
+}
