@@ -33,7 +33,7 @@ create table receipts (
     organisation    text        not null,
     actor           uuid        not null,
     idempotency_key text        not null,
-    fingerprint     bytea       not null,
+    fingerprint     text        not null,
     refused         boolean     not null,
     answer          text        not null,
     recorded_at     timestamptz not null,

@@ -19,7 +19,7 @@ public record Receipt(
         OrganisationId organisation,
         UserId actor,
         String key,
-        byte[] fingerprint,
+        String fingerprint,
         boolean refused,
         String answer,
         Instant recordedAt) {

@@ -71,7 +71,7 @@ public class Writer {
         var rows = events.stream()
                 .sorted(Comparator.comparing(
                                 (StoredEvent event) -> event.envelope().aggregateId())
-                        .thenComparing(event -> event.envelope().sequence()))
+                        .thenComparingLong(event -> event.envelope().sequence()))
                 .toList();
         jdbc.batchUpdate("""
                 insert into events (aggregate_id, sequence, aggregate_type, event_id, type, revision, organisation,

@@ -42,8 +42,8 @@ class KeyedDayIds implements DayIds {
     private DayId named(String purpose, OrganisationId organisation, String what, LocalDate day) {
         var bytes = ByteBuffer.wrap(hash.of(purpose, utf8(organisation.value()), utf8(what), utf8(day.toString())));
         // Version 8 (RFC 9562): a UUID whose bits are our own business.
-        long high = bytes.getLong() & ~0xF000L | 0x8000L;
-        long low = bytes.getLong() & ~(3L << 62) | 1L << 63;
+        long high = (bytes.getLong() & ~0xF000L) | 0x8000L;
+        long low = (bytes.getLong() & ~(3L << 62)) | (1L << 63);
         return new DayId(new UUID(high, low));
     }
 

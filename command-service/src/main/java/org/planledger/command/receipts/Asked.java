@@ -23,5 +23,5 @@ public record Asked(
         boolean dryRun) {
 
     /** An {@code Idempotency-Key} and what it was first used for. */
-    public record Repeat(String key, byte[] fingerprint) {}
+    public record Repeat(String key, String fingerprint) {}
 }

@@ -142,7 +142,7 @@ public class CommandDesk {
                 asked.name(),
                 rule.code(),
                 asked.command().target(acting.organisation()),
-                asked.command().items());
+                asked.command().concerns());
         var stream = new StoredEvent.Stream("command", acting.commandId(), 0);
         var event = StoredEvent.of(refused, stream, acting, clock.instant());
         var receipt =

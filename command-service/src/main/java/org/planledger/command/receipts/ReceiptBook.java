@@ -1,6 +1,5 @@
 package org.planledger.command.receipts;
 
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.planledger.command.decision.Acting;
 import org.planledger.command.receipts.Asked.Repeat;
@@ -27,14 +26,14 @@ class ReceiptBook {
                         where organisation = ? and actor = ? and idempotency_key = ?""")
                 .params(acting.organisation().value(), acting.user().value(), repeat.key())
                 .query((row, _) ->
-                        new Found(row.getBytes("fingerprint"), row.getBoolean("refused"), row.getString("answer")))
+                        new Found(row.getString("fingerprint"), row.getBoolean("refused"), row.getString("answer")))
                 .optional();
-        if (found.isPresent() && !MessageDigest.isEqual(found.get().fingerprint(), repeat.fingerprint())) {
+        if (found.isPresent() && !found.get().fingerprint().equals(repeat.fingerprint())) {
             throw new KeyReused();
         }
         return found;
     }
 
     /** A receipt's content. */
-    record Found(byte[] fingerprint, boolean refused, String answer) {}
+    record Found(String fingerprint, boolean refused, String answer) {}
 }

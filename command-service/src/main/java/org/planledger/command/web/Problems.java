@@ -2,23 +2,24 @@ package org.planledger.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.planledger.command.decision.RuleViolated;
+import org.planledger.command.receipts.KeyReused;
+import org.planledger.command.receipts.Refused;
+import org.planledger.command.receipts.VersionConflict;
 import org.planledger.command.web.Problem.FieldError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,11 +48,50 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> refused(RuleViolated refusal, HttpServletRequest request) {
-        return text.answer(
-                new Problem(
-                        HttpStatus.CONFLICT, refusal.code(), refusal.arguments().toArray()),
-                request);
+    ResponseEntity<Object> refused(Refused refusal, HttpServletRequest request) {
+        var problem = new Problem(
+                HttpStatus.CONFLICT, refusal.code(), refusal.arguments().toArray());
+        var answer = text.answer(problem, request);
+        if (!refusal.replayed()) return answer;
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(headers -> {
+                    headers.addAll(answer.getHeaders());
+                    headers.set(CommandController.REPLAYED, "true");
+                })
+                .body(answer.getBody());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> moved(VersionConflict conflict, HttpServletRequest request) {
+        var problem = new Problem(HttpStatus.CONFLICT, "version.conflict")
+                .with("expected", conflict.expected())
+                .with("actual", conflict.actual())
+                .with("changes", conflict.changes());
+        return text.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> reused(KeyReused reused, HttpServletRequest request) {
+        return text.answer(new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency.mismatch"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> cut(IOException cut, HttpServletRequest request) {
+        return text.answer(FieldErrors.of(cut), request);
+    }
+
+    /** The word under which a failed command is counted. */
+    static String outcome(Exception failure) {
+        return switch (failure) {
+            case Refused refused when refused.replayed() -> "replayed";
+            case Refused _ -> "refused";
+            case VersionConflict _ -> "conflict";
+            case KeyReused _ -> "mismatch";
+            case Problem problem -> problem.status().value() == 403 ? "forbidden" : "invalid";
+            case ConstraintViolationException _, JacksonException _, IOException _ -> "invalid";
+            case DataAccessException _, TransactionException _ -> "unavailable";
+            default -> "bug";
+        };
     }
 
     @ExceptionHandler
@@ -64,12 +104,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return text.answer(FieldErrors.of(unreadable), request);
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        CannotCreateTransactionException.class,
-        DataAccessException.class
-    })
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> away(RuntimeException failure, HttpServletRequest request) {
         LOG.warn("the store does not answer: {}", Causes.classes(failure));
         return text.answer(

@@ -1,4 +1,4 @@
-package org.planledger.command.evidence;
+package org.planledger.command.evidence.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.planledger.command.evidence;
+package org.planledger.command.evidence.files;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -84,5 +84,6 @@ class EvidenceStore implements EvidenceFiles {
     record Kept(EvidenceId evidenceId, String fileName, String mediaType, long sizeBytes, String sha256) {}
 
     /** A file as uploaded. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     record Opened(String fileName, String mediaType, byte[] bytes) {}
 }
