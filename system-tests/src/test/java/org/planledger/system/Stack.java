@@ -1,0 +1,207 @@
+package org.planledger.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.planledger.localstack.client.Service;
+import org.planledger.localstack.parts.Port;
+import org.planledger.localstack.parts.Ports;
+import org.planledger.localstack.parts.Secrets;
+import org.planledger.localstack.process.DataFolder;
+import org.planledger.localstack.process.PidFile;
+import org.planledger.localstack.process.Signals;
+
+/** One local stack in a folder of its own, started the way {@code ./planledger} does, on ports that nobody uses. */
+final class Stack implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private final Path folder;
+    private final List<String> options;
+    private @Nullable Process supervisor;
+
+    private Stack(Path folder, List<String> options) {
+        this.folder = folder;
+        this.options = options;
+    }
+
+    /** Starts in a new folder and waits until the first data are loaded. */
+    static Stack start(String... options) {
+        try {
+            var stack = new Stack(Files.createTempDirectory("planledger-test-"), List.of(options));
+            stack.up();
+            return stack;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts again on the same folder; the ports are others. */
+    void up() {
+        try {
+            var process = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
+                    .start();
+            supervisor = process;
+            Await.until("the stack is ready", START_LIMIT, () -> {
+                if (!process.isAlive()) throw new AssertionError("the stack ended:\n" + text(output()));
+                return ready(process.pid());
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Dplanledger.root=" + ROOT);
+        command.addAll(List.of("-jar", jar().toString(), "start", "--data", folder.toString(), "--random-ports"));
+        command.addAll(options);
+        return command;
+    }
+
+    private static Path jar() {
+        try (var jars = Files.newDirectoryStream(ROOT.resolve("local-stack/target"), "local-stack-*.jar")) {
+            return jars.iterator().next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean ready(long pid) {
+        var properties = properties();
+        return properties.getProperty("supervisor", "").equals("" + pid)
+                && properties.getProperty("ready", "").equals("true");
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        var file = folder.resolve("run/stack.properties");
+        if (!Files.exists(file)) return properties;
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    int port(Port port) {
+        return Ports.of(properties()).of(port);
+    }
+
+    String url() {
+        return "http://localhost:" + port(Port.UI);
+    }
+
+    /** The write side as one of the demo accounts sees it. */
+    Service commands(String user) {
+        return Uninterrupted.get(() -> Service.on(port(Port.COMMAND)).as(user, user + "-2025"));
+    }
+
+    /** The read side as one of the demo accounts sees it. */
+    Service queries(String user) {
+        return commands(user).at(port(Port.QUERY));
+    }
+
+    String secret(String name) {
+        return Secrets.existing(new DataFolder(folder)).get(name);
+    }
+
+    /** What the stack printed. */
+    String printed() {
+        return text(output());
+    }
+
+    private Path output() {
+        return folder.resolve("printed.txt");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "(" + e.getMessage() + ")";
+        }
+    }
+
+    ProcessHandle process(String part) {
+        return pidFile(part).process().orElseThrow(() -> new AssertionError(part + " does not run\n" + text(output())));
+    }
+
+    private PidFile pidFile(String part) {
+        return PidFile.of(new DataFolder(folder), part);
+    }
+
+    /** {@code kill -9}; the supervisor starts it again, unless it is held. */
+    void kill(String part) {
+        var process = process(part);
+        process.destroyForcibly();
+        Signals.awaitEnd(process, Duration.ofSeconds(10));
+    }
+
+    /** Keeps a part from being started again until {@link #release}. */
+    void hold(String part) {
+        try {
+            Files.writeString(folder.resolve("run").resolve(part + ".hold"), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void release(String part) {
+        try {
+            Files.deleteIfExists(folder.resolve("run").resolve(part + ".hold"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code kill -9} of the supervisor: its children live on, and the next start has to deal with them. */
+    void killSupervisor() {
+        var process = Objects.requireNonNull(supervisor);
+        process.destroyForcibly();
+        Signals.awaitEnd(process.toHandle(), Duration.ofSeconds(10));
+    }
+
+    /** Orderly stop; the folder stays. */
+    void down() {
+        var process = supervisor;
+        if (process != null) Signals.end(process.toHandle(), "TERM", Duration.ofMinutes(1));
+        supervisor = null;
+    }
+
+    @Override
+    public void close() {
+        down();
+        for (var part : List.of("web-ui", "query-service", "command-service", "command-service-2", "kafka", "mongo")) {
+            pidFile(part).process().ifPresent(ProcessHandle::destroyForcibly);
+        }
+        pidFile("postgres").process().ifPresent(process -> Signals.end(process, "INT", Duration.ofSeconds(10)));
+        delete(folder);
+    }
+
+    static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.planledger.system;
+
+/** Nobody interrupts a test: what could be interrupted is called without the ceremony. */
+final class Uninterrupted {
+    private Uninterrupted() {}
+
+    interface Call<T> {
+        T get() throws InterruptedException;
+    }
+
+    static <T> T get(Call<T> call) {
+        try {
+            return call.get();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
