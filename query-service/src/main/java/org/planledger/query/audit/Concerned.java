@@ -34,13 +34,24 @@ import org.planledger.events.refusal.RefusalEvent;
 import org.planledger.events.visit.VisitRecorded;
 import org.planledger.events.visit.VisitVoided;
 
-/** Whom an event concerns: the persons it names, and those that its free texts say they speak of. */
+/** Whom an event concerns, and its sealed texts: the persons it names, and those that the texts say they speak of. */
 final class Concerned {
     private final Set<PersonId> persons = new LinkedHashSet<>();
+    private final List<Ciphertext> texts = new ArrayList<>();
 
     private Concerned() {}
 
+    /** The persons. */
     static List<PersonId> by(Event event) {
+        return new ArrayList<>(of(event).persons);
+    }
+
+    /** The sealed texts. */
+    static List<Ciphertext> texts(Event event) {
+        return of(event).texts;
+    }
+
+    private static Concerned of(Event event) {
         var concerned = new Concerned();
         switch (event) {
             case ActivityScheduled e ->
@@ -54,7 +65,7 @@ final class Concerned {
             case IncomeRecorded e -> concerned.spokenOf(e.source());
             case SupportPaid e -> concerned.named(e.veteran()).spokenOf(e.purpose());
             case EntryVoided e -> concerned.named(e.person()).spokenOf(e.reason());
-            case PersonRegistered e -> concerned.named(e.personId());
+            case PersonRegistered e -> concerned.named(e.personId()).spokenOf(e.name(), e.contact());
             case ItemTextRepaired e -> concerned.spokenOf(e.reason());
             case ClosingRequested e ->
                 concerned.spokenOf(e.result().measure(), e.result().noMeasureReason());
@@ -65,7 +76,7 @@ final class Concerned {
             case FundOpened _, ItemImported _, ExecutorAssigned _, ItemClosed _ -> {}
             case BookingEvent _, PlanEvent _, RefusalEvent _ -> {}
         }
-        return new ArrayList<>(concerned.persons);
+        return concerned;
     }
 
     private Concerned named(@Nullable PersonId person) {
@@ -78,9 +89,11 @@ final class Concerned {
         return this;
     }
 
-    private void spokenOf(@Nullable Ciphertext... texts) {
-        Arrays.stream(texts).forEach(text -> {
-            if (text != null) persons.addAll(text.persons());
+    private void spokenOf(@Nullable Ciphertext... spoken) {
+        Arrays.stream(spoken).forEach(text -> {
+            if (text == null) return;
+            texts.add(text);
+            persons.addAll(text.persons());
         });
     }
 }

@@ -1,0 +1,123 @@
+package org.planledger.query.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.Ciphertext;
+import org.planledger.events.Event;
+import org.planledger.events.UserId;
+import org.planledger.events.activity.ActivityEvent;
+import org.planledger.events.activity.ActivityId;
+import org.planledger.events.booking.BookingEvent;
+import org.planledger.events.fund.EntryId;
+import org.planledger.events.fund.EntryVoided;
+import org.planledger.events.person.PersonId;
+import org.planledger.events.plan.ItemId;
+import org.planledger.events.plan.PlanEvent;
+import org.planledger.events.plan.PlanId;
+import org.planledger.query.accounts.Names;
+import org.planledger.query.activity.ActivityProjection;
+import org.planledger.query.fund.EntryProjection;
+import org.planledger.query.keys.Keys;
+import org.planledger.query.person.PersonRefs;
+import org.planledger.query.plan.ItemKeys;
+import org.planledger.query.plan.PlanProjection;
+import org.planledger.query.view.Views;
+
+/** All that the sentences of one page say beside their events: each sort read once, all texts opened at once. */
+final class PageJoins implements Joined {
+    private final Names names;
+    private final ItemKeys keys;
+    private final PersonRefs persons;
+    private final Map<ActivityId, Ciphertext> titles = new HashMap<>();
+    private final Map<PlanId, Integer> years = new HashMap<>();
+    private final Map<EntryId, Long> receipts = new HashMap<>();
+    private final Map<Ciphertext, String> texts;
+
+    PageJoins(Views views, Collection<Event> events, Names names, Keys opener) {
+        this.names = names;
+        keys = ItemKeys.of(views, events.stream().flatMap(event -> event.items().stream()));
+        persons = PersonRefs.of(views, events.stream().flatMap(event -> Concerned.by(event).stream()));
+        views.findAll(ActivityProjection.ACTIVITIES, activities(events))
+                .forEach(activity -> titles.put(activity.activityId(), activity.title()));
+        views.findAll(PlanProjection.PLANS, plans(events)).forEach(plan -> years.put(plan.planId(), plan.year()));
+        views.findAll(EntryProjection.ENTRIES, voided(events))
+                .forEach(entry -> receipts.put(entry.entryId(), entry.receiptNumber()));
+        texts = opener.open(sealed(events));
+    }
+
+    ItemKeys keys() {
+        return keys;
+    }
+
+    private Set<Ciphertext> sealed(Collection<Event> events) {
+        var sealed = new HashSet<Ciphertext>();
+        events.forEach(event -> sealed.addAll(Concerned.texts(event)));
+        Stream.concat(persons.names(), titles.values().stream()).forEach(sealed::add);
+        return sealed;
+    }
+
+    private static List<String> activities(Collection<Event> events) {
+        var ids = new ArrayList<ActivityId>();
+        for (var event : events) {
+            if (event instanceof ActivityEvent e) ids.add(e.activityId());
+            if (event instanceof BookingEvent e) ids.add(e.activityId());
+        }
+        return ids.stream().distinct().map(ActivityId::toString).toList();
+    }
+
+    private static List<String> plans(Collection<Event> events) {
+        var ids = new ArrayList<PlanId>();
+        for (var event : events) if (event instanceof PlanEvent e) ids.add(e.planId());
+        return ids.stream().distinct().map(PlanId::toString).toList();
+    }
+
+    private static List<String> voided(Collection<Event> events) {
+        var ids = new ArrayList<EntryId>();
+        for (var event : events) if (event instanceof EntryVoided e) ids.add(e.voided());
+        return ids.stream().distinct().map(EntryId::toString).toList();
+    }
+
+    @Override
+    public @Nullable String user(UserId user) {
+        return names.of(user).name();
+    }
+
+    @Override
+    public @Nullable String person(PersonId person) {
+        var name = persons.name(person);
+        return name == null ? null : text(name);
+    }
+
+    @Override
+    public @Nullable String key(ItemId item) {
+        return keys.key(item);
+    }
+
+    @Override
+    public @Nullable String title(ActivityId activity) {
+        var title = titles.get(activity);
+        return title == null ? null : text(title);
+    }
+
+    @Override
+    public @Nullable Integer year(PlanId plan) {
+        return years.get(plan);
+    }
+
+    @Override
+    public @Nullable Long receipt(EntryId entry) {
+        return receipts.get(entry);
+    }
+
+    @Override
+    public @Nullable String text(Ciphertext sealed) {
+        return texts.get(sealed);
+    }
+}

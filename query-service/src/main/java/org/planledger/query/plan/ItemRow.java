@@ -1,0 +1,53 @@
+package org.planledger.query.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.events.plan.DueRule;
+import org.planledger.events.plan.ItemId;
+import org.planledger.events.plan.PlanId;
+import org.planledger.query.accounts.Names.Named;
+
+/**
+ * An item in an answer, with its state at the instant asked for.
+ *
+ * @param itemId the item
+ * @param planId its plan
+ * @param key number in the plan
+ * @param section number of the section
+ * @param direction planned direction
+ * @param work work to be done
+ * @param ways ways of execution
+ * @param executors executors as printed
+ * @param assigned accounts that answer for it
+ * @param due when, as a rule
+ * @param dueText when, in words
+ * @param strategyCodes places in the development strategy
+ * @param expectedResult expected result
+ * @param status open, asked to be closed, or closed
+ * @param state where it stands at the instant
+ * @param stateReason why, as a sentence
+ * @param counts what counts for it
+ * @param lastDoneOn the last day on which an activity was held or a visit made; null if none was
+ * @param version for {@code If-Match}
+ */
+public record ItemRow(
+        ItemId itemId,
+        PlanId planId,
+        String key,
+        int section,
+        String direction,
+        String work,
+        List<String> ways,
+        List<String> executors,
+        List<Named> assigned,
+        DueRule due,
+        String dueText,
+        List<String> strategyCodes,
+        String expectedResult,
+        ItemView.Status status,
+        State state,
+        String stateReason,
+        Counts counts,
+        @Nullable LocalDate lastDoneOn,
+        long version) {}

@@ -1,0 +1,19 @@
+package org.planledger.query.worklist;
+
+import java.util.List;
+import org.planledger.query.activity.ActivityRow;
+import org.planledger.query.plan.ItemRow;
+
+/**
+ * What waits for the caller. Activities are the whole centre's: whoever is there records them.
+ *
+ * @param items items assigned to the caller and not closed
+ * @param awaitingConfirmation items whose closing is asked for; only for the head
+ * @param upcoming activities of the next 30 days, the earliest first
+ * @param toRecord activities whose time is over, neither held nor cancelled, the earliest first
+ */
+record Worklist(
+        List<ItemRow> items,
+        List<ItemRow> awaitingConfirmation,
+        List<ActivityRow> upcoming,
+        List<ActivityRow> toRecord) {}
