@@ -215,12 +215,19 @@ public final class SampleYear {
 
     private void theVisits() {
         var kept = visit("first", item(3));
+        var visitedOn = today();
         var mistaken = visit("mistaken", item(3));
         append(
                 "visit",
                 mistaken.value(),
                 new VisitVoided(
-                        mistaken, List.of(item(3)), veteran, VisitKind.HOME, today(), 2, text("Səhv yazılıb", veteran)),
+                        mistaken,
+                        List.of(item(3)),
+                        veteran,
+                        VisitKind.HOME,
+                        visitedOn,
+                        2,
+                        text("Səhv yazılıb", veteran)),
                 STAFF);
         var club = new VisitId(id("visit club"));
         append(
@@ -246,6 +253,7 @@ public final class SampleYear {
     private void theFund() {
         var items = List.of(item(4));
         donation("first", 25_050, item(4));
+        var receivedOn = today();
         var mistaken = donation("mistaken", 9_900, item(4));
         fund(new GiftInKindRegistered(
                 fundId, new EntryId(id("gift")), ++receipts, 12_000, null, today(), items, text("Ərzaq")));
@@ -265,7 +273,7 @@ public final class SampleYear {
                 new EntryId(id("void")),
                 ++receipts,
                 mistaken,
-                today(),
+                receivedOn,
                 -9_900,
                 0,
                 donor,
