@@ -58,12 +58,13 @@ record ApplicationJar(String mainClass, List<String> classPath) {
         Files.createDirectories(folder.resolve("lib"));
         try (var own = new JarOutputStream(Files.newOutputStream(folder.resolve("application.jar")))) {
             own.setLevel(1);
-            packed.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+            packed.stream().forEach(entry -> {
                 try (var content = packed.getInputStream(entry)) {
                     var name = entry.getName();
-                    if (name.startsWith(LIBRARIES)) {
+                    if (name.startsWith(LIBRARIES) && !entry.isDirectory()) {
                         Files.copy(content, folder.resolve("lib").resolve(name.substring(LIBRARIES.length())));
-                    } else if (name.startsWith(CLASSES)) {
+                    } else if (name.startsWith(CLASSES) && name.length() > CLASSES.length()) {
+                        // folders too: Spring finds its components by them
                         own.putNextEntry(new JarEntry(name.substring(CLASSES.length())));
                         content.transferTo(own);
                     }
