@@ -55,7 +55,7 @@ class WebRoom implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("problems");
+        messages.setBasenames("problems", "messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
