@@ -23,8 +23,11 @@ class SequencerRoom {
                 meters,
                 "planledger.store.oldest.snapshot.seconds",
                 "Age of the oldest snapshot that keeps dead rows alive");
-        return new Loop("depths", 5000, () -> {
+        var relayed = gauge(meters, "planledger.relay.position", "Last position published of the current history");
+        var lag = gauge(meters, "planledger.relay.lag", "Positions given and not published yet");
+        return new Loop("depths", 2000, () -> {
             measure(database, outbox, head, snapshot);
+            measureRelay(database, relayed, lag);
             return false;
         });
     }
@@ -39,6 +42,17 @@ class SequencerRoom {
                     from pg_stat_activity where backend_xmin is not null"""));
         } catch (DataAccessException e) {
             // Readiness and the sequencer's own log say so; an old figure is kept.
+        }
+    }
+
+    private static void measureRelay(SequencerDatabase database, AtomicLong relayed, AtomicLong lag) {
+        try {
+            relayed.set(one(database, """
+                    select coalesce((select position from relay_cursors join (
+                        select history_id from histories order by ordinal desc limit 1) as last using (history_id)), 0)"""));
+            lag.set(Math.max(0, Ledger.head(database.jdbc()).position() - relayed.get()));
+        } catch (DataAccessException e) {
+            // As above.
         }
     }
 
