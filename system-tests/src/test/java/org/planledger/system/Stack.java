@@ -18,6 +18,8 @@ import org.planledger.localstack.parts.Secrets;
 import org.planledger.localstack.process.DataFolder;
 import org.planledger.localstack.process.PidFile;
 import org.planledger.localstack.process.Signals;
+import org.planledger.system.http.CommandClient;
+import org.planledger.system.http.QueryClient;
 
 /** One local stack in a folder of its own, started the way {@code ./planledger} does, on ports that nobody uses. */
 final class Stack implements AutoCloseable {
@@ -118,6 +120,16 @@ final class Stack implements AutoCloseable {
     /** The read side as one of the demo accounts sees it. */
     Service queries(String user) {
         return commands(user).at(port(Port.QUERY));
+    }
+
+    /** The write side with every answer as it came, whatever its status. */
+    CommandClient as(String user) {
+        return CommandClient.signIn("http://127.0.0.1:" + port(Port.COMMAND), user);
+    }
+
+    /** The read side, likewise, for somebody signed in. */
+    QueryClient seenBy(CommandClient person) {
+        return new QueryClient("http://127.0.0.1:" + port(Port.QUERY), person.token());
     }
 
     String secret(String name) {

@@ -1,0 +1,80 @@
+package org.planledger.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One person's browser window, which remembers everything that was wrong with the pages it saw. */
+public final class Window implements AutoCloseable {
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Width width;
+    private final Page page;
+    private final List<String> findings = new ArrayList<>();
+
+    Window(BrowserContext context, Width width) {
+        this.context = context;
+        this.width = width;
+        context.addInitScript("addEventListener('securitypolicyviolation', violation =>"
+                + " console.error('policy ' + violation.violatedDirective + ' ' + violation.blockedURI))");
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                findings.add("console of " + page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(failure -> findings.add("script on " + page.url() + ": " + failure));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Width width() {
+        return width;
+    }
+
+    public void open(String path) {
+        var response = page.navigate(path);
+        assertThat(response.status()).as(path).isEqualTo(200);
+    }
+
+    /** Looks at the page as it is: accessibility, its width, a picture. What is wrong is told by {@link #assertNothingWrong}. */
+    public void look(String name) {
+        var picture = String.format(Locale.ROOT, "%s-%d.png", name, width.pixels);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(picture))
+                .setFullPage(true));
+        int overflow =
+                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (overflow > 0) findings.add(name + " at " + width.pixels + " px scrolls sideways by " + overflow + " px");
+        for (var rule : new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations()) {
+            for (var node : rule.getNodes()) {
+                findings.add("axe on " + name + " at " + width.pixels + " px: " + rule.getId() + ": " + node.getHtml()
+                        + " " + node.getFailureSummary());
+            }
+        }
+    }
+
+    /** The browser itself reports every answer of 4xx as an error; this one was wanted. */
+    public void forgive(int status) {
+        findings.removeIf(finding -> finding.contains("status of " + status));
+    }
+
+    public void assertNothingWrong() {
+        assertThat(findings).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
