@@ -18,7 +18,8 @@ class RuleWallsTest {
         "org.planledger.command.booking",
         "org.planledger.command.visit",
         "org.planledger.command.fund",
-        "org.planledger.command.person"
+        "org.planledger.command.person",
+        "org.planledger.command.evidence"
     };
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
