@@ -92,8 +92,9 @@ final class Start implements Callable<Integer> {
             var _ = supervisor
                     .ready(Parts.WEB_UI)
                     .thenRun(() -> progress.say("sign-in page: " + RunningStack.url(ports)));
+            supervisor.awaitReady(Parts.COMMAND_SERVICE);
+            seed(data, ports, progress); // while the read side is still starting
             supervisor.awaitReady();
-            seed(data, ports, progress);
         } catch (RuntimeException e) {
             if (DiskFull.is(e)) throw DiskFull.trouble(data);
             throw e;

@@ -67,18 +67,29 @@ public final class Supervisor {
         return watch.firstReady();
     }
 
-    /** Waits for every part; a part that cannot start ends the wait with its reason. */
+    /** Waits for every part. */
     public void awaitReady() {
+        awaitAll(List.copyOf(watches.values()));
+    }
+
+    /** Waits for one part. */
+    public void awaitReady(String name) {
+        var watch = watches.get(name);
+        if (watch == null) throw new IllegalArgumentException("no such part: " + name);
+        awaitAll(List.of(watch));
+    }
+
+    /** Any part that cannot be started, waited for or not, ends the wait with its reason. */
+    private void awaitAll(List<Watch> waitedFor) {
+        var anyFailed = new CompletableFuture<Void>();
+        for (var watch : watches.values()) {
+            var _ = watch.firstReady().whenComplete((_, failure) -> {
+                if (failure != null) anyFailed.completeExceptionally(failure);
+            });
+        }
+        var all = waitedFor.stream().map(Watch::firstReady).toArray(CompletableFuture[]::new);
         try {
-            var all = watches.values().stream().map(Watch::firstReady).toList();
-            var anyFailed = new CompletableFuture<Void>();
-            for (var one : all) {
-                var _ = one.whenComplete((_, failure) -> {
-                    if (failure != null) anyFailed.completeExceptionally(failure);
-                });
-            }
-            CompletableFuture.anyOf(anyFailed, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
-                    .join();
+            CompletableFuture.anyOf(anyFailed, CompletableFuture.allOf(all)).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Trouble trouble) throw trouble;
             throw e;

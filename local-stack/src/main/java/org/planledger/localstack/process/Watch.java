@@ -5,17 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one part running: starts it, waits until it is ready, and starts it again, a little later each time, when it dies. */
 final class Watch {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration SLOWEST_RETRY = Duration.ofSeconds(10);
     private static final int TRIES_BEFORE_FIRST_READY = 4;
+    private static final int LAST_LINES = 20;
+    private static final int LINE_LENGTH = 300;
     private static final long LOG_LIMIT_BYTES = 20L << 20;
 
     private final Part part;
@@ -104,13 +106,15 @@ final class Watch {
         if (!stopping) progress.say(part.name() + " ended (exit code " + code + "); starting it again, see " + log());
     }
 
-    private boolean awaitReady(Process started) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    /** A process that lives is given all the time it needs: red readiness may have its reason elsewhere. */
+    private boolean awaitReady(Process started) {
+        long tell = System.nanoTime() + PATIENCE.toNanos();
+        boolean told = false;
         while (started.isAlive() && !stopping) {
             if (part.ready()) return true;
-            if (System.nanoTime() > deadline) {
-                progress.say(part.name() + " was not ready within " + PATIENCE.toSeconds() + " s");
-                started.destroyForcibly();
+            if (!told && System.nanoTime() > tell) {
+                told = true;
+                progress.say(part.name() + " runs but is not ready yet; its log is " + log());
             }
             pause(Duration.ofMillis(100));
         }
@@ -149,8 +153,10 @@ final class Watch {
 
     private String lastLines() {
         try {
-            List<String> lines = new ArrayList<>(Files.readAllLines(log()));
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+            List<String> lines = Files.readAllLines(log());
+            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+                    .map(line -> line.substring(0, Math.min(line.length(), LINE_LENGTH)))
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             return "(" + e.getMessage() + ")";
         }
