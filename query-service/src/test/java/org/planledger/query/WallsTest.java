@@ -1,0 +1,147 @@
+package org.planledger.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.planledger.query.view.Projection;
+
+/** The walls of the read side. */
+class WallsTest {
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.planledger.query");
+    private static final String[] FEATURES = {
+        "..query.activity..",
+        "..query.audit..",
+        "..query.evidence..",
+        "..query.fund..",
+        "..query.indicators..",
+        "..query.item..",
+        "..query.language..",
+        "..query.person..",
+        "..query.plan..",
+        "..query.visit..",
+        "..query.worklist.."
+    };
+
+    @Test
+    void aProjectionKnowsNothingButEventsAndItsView() {
+        classes()
+                .that()
+                .implement(Projection.class)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(concat(
+                        "org.planledger.events..",
+                        "org.planledger.query.view..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "tools.jackson.databind..",
+                        "org.jspecify.."))
+                .check(MODULE);
+        noClasses()
+                .that()
+                .implement(Projection.class)
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(org.springframework.stereotype.Component.class)
+                .check(MODULE);
+    }
+
+    private static String[] concat(String... packages) {
+        var all = java.util.Arrays.copyOf(packages, packages.length + FEATURES.length);
+        System.arraycopy(FEATURES, 0, all, packages.length, FEATURES.length);
+        return all;
+    }
+
+    @Test
+    void noFeatureLooksAtAClockOrTrustsToChance() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FEATURES)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Random.class)
+                .check(MODULE);
+    }
+
+    @Test
+    void noFeatureReachesPastItsBoundary() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FEATURES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.mongodb..",
+                        "org.bson..",
+                        "org.apache.kafka..",
+                        "java.sql..",
+                        "java.net..",
+                        "java.io..",
+                        "java.nio.file..",
+                        "..query.intake..",
+                        "..query.store..",
+                        "..query.replay..",
+                        "..query.ledger..")
+                .check(MODULE);
+    }
+
+    @Test
+    void onlyIntakeKnowsKafka() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..query.intake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "io.cloudevents..")
+                .check(MODULE);
+    }
+
+    @Test
+    void nobodyWritesTheEventStore() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.axonframework..")
+                .check(MODULE);
+    }
+
+    @Test
+    void noMoneyIsFloatingPointAndNoTextChangesCaseByAccident() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FEATURES)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Double.class, Float.class, double.class, float.class)
+                .check(MODULE);
+        noClasses().should().callMethod(String.class, "toUpperCase").check(MODULE);
+        noClasses().should().callMethod(String.class, "toLowerCase").check(MODULE);
+    }
+
+    @Test
+    void featuresStandInOneDirection() {
+        slices().matching("org.planledger.query.(activity|audit|evidence|fund|indicators|item|language|person|plan|visit|worklist)..")
+                .should()
+                .beFreeOfCycles()
+                .check(MODULE);
+    }
+}
