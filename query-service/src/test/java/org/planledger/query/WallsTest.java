@@ -139,7 +139,8 @@ class WallsTest {
 
     @Test
     void featuresStandInOneDirection() {
-        slices().matching("org.planledger.query.(activity|audit|evidence|fund|indicators|item|language|person|plan|visit|worklist)..")
+        slices().matching(
+                        "org.planledger.query.(activity|audit|evidence|fund|indicators|item|language|person|plan|visit|worklist)..")
                 .should()
                 .beFreeOfCycles()
                 .check(MODULE);

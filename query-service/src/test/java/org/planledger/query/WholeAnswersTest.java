@@ -40,7 +40,9 @@ class WholeAnswersTest {
         mongo = new RunningMongo();
         commandService = new RunningCommandService(ledger);
         kafka.createTopic(commandService.topic());
-        kafka.publish(commandService.topic(), ledger.entries());
+        // the newest events only: what is before them, intake fetches from the ledger
+        kafka.publish(commandService.topic(), List.of(ledger.entries(CENTRE).getLast()));
+        kafka.publish(commandService.topic(), List.of(ledger.entries(ANOTHER).getLast()));
         queryService = new RunningQueryService(commandService, kafka, mongo);
         holds(() -> assertThat(json(queryService.get("/status", staff()))
                         .path("position")
@@ -115,6 +117,8 @@ class WholeAnswersTest {
     @MethodSource("paths")
     void anotherOrganisationSeesNothingOfIt(String path) {
         var answer = queryService.get(path, commandService.token(ANOTHER, "HEAD"));
+        assertThat(answer.statusCode()).isIn(200, 404);
+        if (answer.statusCode() == 404) return;
         assertThat(answer.body()).doesNotContain(year.planId.toString(), year.veteran.toString(), "Dərman");
     }
 
@@ -159,13 +163,22 @@ class WholeAnswersTest {
         "/audit?type=visit.forgotten,type",
         "/audit?to=tomorrow,to",
         "/indicators?year=now,year",
-        "/visits?size=201,size",
-        "/visits?page=-1,page",
     })
-    void aBadParameterIsNamed(String path, String parameter) {
+    void aParameterThatCannotBeReadIsNamed(String path, String parameter) {
+        assertRefused(path, 400, "request.malformed", parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/visits?size=201,size", "/fund/entries?size=0,size", "/audit?page=-1,page", "/indicators?year=25,year"
+    })
+    void aParameterOutsideItsLimitsIsNamed(String path, String parameter) {
+        assertRefused(path, 422, "request.invalid", parameter);
+    }
+
+    private void assertRefused(String path, int status, String code, String parameter) {
         var answer = queryService.get(path, staff());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(json(answer).path("code").asString()).isEqualTo("request.malformed");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(json(answer).path("code").asString()).isEqualTo(code);
         assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo(parameter);
     }
 
