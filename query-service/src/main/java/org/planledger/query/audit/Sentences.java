@@ -90,7 +90,7 @@ final class Sentences {
             case PlanImported e ->
                 Map.of(
                         "year", words.year(e.year()),
-                        "title", e.title(),
+                        "title", Words.brief(e.title()),
                         "count", e.items().size());
             case PlanApproved e -> {
                 var year = joined.year(e.planId());
@@ -104,12 +104,12 @@ final class Sentences {
 
     private Map<String, Object> item(ItemEvent event) {
         return switch (event) {
-            case ItemImported e -> Map.of("key", e.key(), "work", e.work());
+            case ItemImported e -> Map.of("key", e.key(), "work", Words.brief(e.work()));
             case ItemTextRepaired e ->
                 Map.of(
                         "field", words.say("field." + e.field()),
-                        "before", e.before(),
-                        "after", e.after(),
+                        "before", Words.brief(e.before()),
+                        "after", Words.brief(e.after()),
                         "reason", part("part.reason", e.reason()));
             case ExecutorAssigned e -> Map.of("executor", user(e.executor()));
             case ClosingRequested e ->
@@ -256,7 +256,7 @@ final class Sentences {
 
     private String part(String key, @Nullable Ciphertext sealed) {
         var text = sealed == null ? null : joined.text(sealed);
-        return text == null ? "" : words.say(key, Map.of("text", text));
+        return text == null ? "" : words.say(key, Map.of("text", Words.brief(text)));
     }
 
     private String veteran(PersonId person) {

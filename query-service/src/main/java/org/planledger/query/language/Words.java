@@ -18,6 +18,7 @@ import org.planledger.events.Baku;
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
+    private static final int BRIEF = 160;
     private static final Words AZERBAIJANI = new Words(Locale.of("az", "AZ"));
     private static final Words ENGLISH = new Words(Locale.ENGLISH);
 
@@ -60,6 +61,13 @@ public final class Words {
         if (text.isEmpty()) return text;
         var first = text.offsetByCodePoints(0, 1);
         return UCharacter.toUpperCase(locale, text.substring(0, first)) + text.substring(first);
+    }
+
+    /** A text as part of a sentence: on one line, and cut where a reader would lose the thread. */
+    public static String brief(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        var length = line.codePointCount(0, line.length());
+        return length <= BRIEF ? line : line.substring(0, line.offsetByCodePoints(0, BRIEF - 1)) + "…";
     }
 
     /** A day, for example 22.11.2026. */

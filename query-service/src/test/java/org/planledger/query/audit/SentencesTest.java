@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -144,6 +145,26 @@ class SentencesTest {
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
                 .forEach(line -> keys.put(line.substring(0, line.indexOf('=')), ""));
         return keys;
+    }
+
+    /** For people who read Azerbaijani rather than Java: what the sample year looks like in the audit history. */
+    @Test
+    void thePageOfSentencesIsUpToDate() throws IOException {
+        var ledger = new SampleLedger();
+        var centre = new OrganisationId("mdu-qazi");
+        SampleYear.in(ledger, centre);
+        var told = new TreeMap<String, String>();
+        for (var recorded : ledger.recorded(centre)) {
+            Event event = recorded.event();
+            told.putIfAbsent(EventTypes.of(event.getClass()).name(), "| " + az(event) + " | " + en(event) + " |");
+        }
+        var page = new StringBuilder(
+                "# Sentences\n\nHow the audit history tells each type of event, by example. Written by"
+                        + " `SentencesTest`, which fails when this page is not up to date.\n\n| event | az | en |\n| --- | --- | --- |\n");
+        told.forEach((type, row) ->
+                page.append("| `").append(type).append("` ").append(row).append('\n'));
+        Files.writeString(Path.of("target/sentences.md"), page);
+        assertThat(Path.of("../docs/sentences.md")).content().isEqualTo(page.toString());
     }
 
     @Test
