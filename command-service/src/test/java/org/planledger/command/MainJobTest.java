@@ -58,6 +58,8 @@ class MainJobTest {
     @Order(1)
     void thePlanIsImportedOnce() {
         var body = JSON.readTree(SEED.resolve("plan-2025.json"));
+        assertThat(types(done("import-plan?dryRun=true", head, body.toString())))
+                .hasSize(13);
         var answer = done("import-plan", head, body.toString());
         var events = answer.path("events");
         plan = events.get(0).path("aggregateId").asString();
@@ -240,6 +242,30 @@ class MainJobTest {
 
     @Test
     @Order(11)
+    void aLostRequestIsRepeatedWithoutASecondActivity() {
+        var body = """
+                {"items":["%s"],"kind":"meeting","title":"Görüş","startsAt":"2025-06-02T06:00:00Z",
+                 "endsAt":"2025-06-02T08:00:00Z","place":"Klub"}""".formatted(key("1.2"));
+        assertThat(types(done("schedule-event?dryRun=true", staff, body))).hasSize(2);
+        var once = Map.of("Idempotency-Key", "meeting-2");
+        var first = app.post("/commands/schedule-event", staff, once, body);
+        var again = app.post("/commands/schedule-event", staff, once, body);
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+    }
+
+    @Test
+    @Order(12)
+    void whoeverLooksAtAnOldPageIsToldWhatChanged() {
+        var seen = Map.of("If-Match", "\"0\"");
+        var answer = app.post("/commands/decline-closing", head, seen, item(key("5.5"), "köhnə səhifə"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("version.conflict");
+        assertThat(answer.json().path("changes").get(0).path("type").asString()).isEqualTo("item.text-repaired");
+    }
+
+    @Test
+    @Order(13)
     void noNameStandsReadableInTheStore() {
         assertThat(database.jdbc()
                         .sql("select count(*) from events where payload like '%Kanareyka%' or payload like '%dərman%'")

@@ -4,16 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Peers;
 import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.decision.Sealing;
@@ -32,7 +27,6 @@ import org.planledger.events.fund.GiftInKindRegistered;
 import org.planledger.events.fund.IncomeRecorded;
 import org.planledger.events.fund.SupportPaid;
 import org.planledger.events.person.PersonId;
-import org.planledger.events.plan.ItemId;
 
 /** The one fund of an organisation: never below 0, every entry under the next receipt number. */
 @AggregateRoot(type = "fund")
@@ -41,10 +35,7 @@ public class Fund {
     @AggregateIdentifier
     private FundId id;
 
-    private long balanceQepik;
-    private long nextReceipt = 1;
-    private final Map<EntryId, Entry> entries = new HashMap<>();
-    private final Set<EntryId> voided = new HashSet<>();
+    private final Entries entries = new Entries();
 
     Fund() {}
 
@@ -56,13 +47,12 @@ public class Fund {
 
     /** Whether this entry stands in it. */
     public boolean has(EntryId entry) {
-        return entries.containsKey(entry);
+        return entries.has(entry);
     }
 
     /** Whom a text about this entry may name. */
     public List<PersonId> mentionsOf(EntryId entry) {
-        var found = entries.get(entry);
-        return found == null ? List.of() : found.mentions();
+        return entries.mentionsOf(entry);
     }
 
     private void open(FundId fundId, String name) {
@@ -71,7 +61,7 @@ public class Fund {
 
     @CommandHandler
     void decide(RegisterDonation command, Clock clock, Sealing sealing, Peers peers) {
-        requireNew(command.entryId());
+        entries.requireNew(command.entryId());
         requirePast(command.receivedOn(), clock, "donation.in-future");
         command.requireWhat();
         Item.requireKnown(command.items(), peers);
@@ -83,7 +73,7 @@ public class Fund {
             apply(new GiftInKindRegistered(
                     id,
                     command.entryId(),
-                    nextReceipt,
+                    entries.nextReceipt(),
                     command.amountQepik(),
                     donor,
                     command.receivedOn(),
@@ -93,7 +83,7 @@ public class Fund {
             apply(new DonationRegistered(
                     id,
                     command.entryId(),
-                    nextReceipt,
+                    entries.nextReceipt(),
                     command.amountQepik(),
                     donor,
                     command.receivedOn(),
@@ -104,13 +94,13 @@ public class Fund {
 
     @CommandHandler
     void decide(RecordIncome command, Clock clock, Sealing sealing, Peers peers) {
-        requireNew(command.entryId());
+        entries.requireNew(command.entryId());
         requirePast(command.receivedOn(), clock, "income.in-future");
         Item.requireKnown(command.items(), peers);
         apply(new IncomeRecorded(
                 id,
                 command.entryId(),
-                nextReceipt,
+                entries.nextReceipt(),
                 command.amountQepik(),
                 command.receivedOn(),
                 command.items(),
@@ -119,15 +109,15 @@ public class Fund {
 
     @CommandHandler
     void decide(PaySupport command, Clock clock, Sealing sealing, Peers peers) {
-        requireNew(command.entryId());
+        entries.requireNew(command.entryId());
         requirePast(command.paidOn(), clock, "support.in-future");
         Person.requireVeteran(command.veteran(), peers);
         Item.requireKnown(command.items(), peers);
-        requireCovered(-command.amountQepik());
+        entries.requireCovered(-command.amountQepik());
         apply(new SupportPaid(
                 id,
                 command.entryId(),
-                nextReceipt,
+                entries.nextReceipt(),
                 command.amountQepik(),
                 command.veteran(),
                 command.paidOn(),
@@ -137,15 +127,11 @@ public class Fund {
 
     @CommandHandler
     void decide(VoidEntry command, Sealing sealing) {
-        var entry = entries.get(command.entryId());
-        if (entry == null) throw new RuleViolated("entry.unknown");
-        if (entry.counter()) throw new RuleViolated("entry.not-voidable");
-        if (voided.contains(command.entryId())) throw new RuleViolated("entry.already-voided");
-        requireCovered(-entry.balanceQepik());
+        var entry = entries.voidable(command.entryId());
         apply(new EntryVoided(
                 id,
                 StreamIds.counterEntry(command.entryId()),
-                nextReceipt,
+                entries.nextReceipt(),
                 command.entryId(),
                 entry.date(),
                 -entry.balanceQepik(),
@@ -157,54 +143,11 @@ public class Fund {
 
     @EventSourcingHandler
     void evolve(FundEvent event) {
-        switch (event) {
-            case FundOpened opened -> id = opened.fundId();
-            case DonationRegistered in ->
-                enter(in.entryId(), in.receivedOn(), in.amountQepik(), 0, in.donor(), in.items());
-            case GiftInKindRegistered gift ->
-                enter(gift.entryId(), gift.receivedOn(), 0, gift.estimatedQepik(), gift.donor(), gift.items());
-            case IncomeRecorded in -> enter(in.entryId(), in.receivedOn(), in.amountQepik(), 0, null, in.items());
-            case SupportPaid out ->
-                enter(out.entryId(), out.paidOn(), -out.amountQepik(), 0, out.veteran(), out.items());
-            case EntryVoided back -> {
-                voided.add(back.voided());
-                enter(
-                        back.entryId(),
-                        new Entry(
-                                back.entryDate(),
-                                back.balanceQepik(),
-                                back.inKindQepik(),
-                                back.person(),
-                                back.items(),
-                                true));
-            }
-        }
-    }
-
-    private void enter(
-            EntryId entryId, LocalDate date, long balance, long inKind, @Nullable PersonId person, List<ItemId> items) {
-        enter(entryId, new Entry(date, balance, inKind, person, items, false));
-    }
-
-    private void enter(EntryId entryId, Entry entry) {
-        entries.put(entryId, entry);
-        balanceQepik += entry.balanceQepik();
-        nextReceipt++;
-    }
-
-    private void requireNew(EntryId entryId) {
-        if (entries.containsKey(entryId)) throw new RuleViolated("entry.already-recorded");
-    }
-
-    private void requireCovered(long effectQepik) {
-        if (balanceQepik + effectQepik < 0) throw new RuleViolated("fund.overdraft", azn(balanceQepik));
+        id = event.fundId();
+        entries.enter(event);
     }
 
     private static void requirePast(LocalDate day, Clock clock, String code) {
         if (day.isAfter(Baku.dayOf(clock.instant()))) throw new RuleViolated(code);
-    }
-
-    private static String azn(long qepik) {
-        return "%d,%02d".formatted(qepik / 100, qepik % 100);
     }
 }

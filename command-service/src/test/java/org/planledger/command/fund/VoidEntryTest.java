@@ -74,6 +74,17 @@ class VoidEntryTest {
     }
 
     @Test
+    void nobodyCanTakeTheCounterEntrysPlaceBeforehand() {
+        fund.given(
+                        FUND_OPENED,
+                        SOLD,
+                        new IncomeRecorded(
+                                FUND, StreamIds.counterEntry(SALE), 2, 500_00, DAY, List.of(ITEM), box("satış")))
+                .when(new VoidEntry(SALE, "səhv"))
+                .refused("entry.not-voidable");
+    }
+
+    @Test
     void thereIsNoSuchEntry() {
         fund.given(FUND_OPENED).when(new VoidEntry(SALE, "səhv")).refused("entry.unknown");
     }
