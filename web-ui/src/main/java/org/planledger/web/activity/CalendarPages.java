@@ -1,0 +1,81 @@
+package org.planledger.web.activity;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.web.text.Dates;
+import org.planledger.web.visit.VisitRow;
+import org.planledger.web.wire.PageOf;
+import org.planledger.web.wire.Queries;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The calendar, a month at a time, and one event's page. */
+@Controller
+class CalendarPages {
+    private static final ParameterizedTypeReference<PageOf<ActivityRow>> ACTIVITIES =
+            new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<PageOf<VisitRow>> VISITS = new ParameterizedTypeReference<>() {};
+    private static final int ALL = 200;
+
+    private final Queries queries;
+    private final Clock clock;
+
+    CalendarPages(Queries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/calendar")
+    String calendar(@RequestParam(required = false) @Nullable String month, Model model) {
+        var today = LocalDate.now(clock.withZone(Dates.ZONE));
+        var shown = month(month, today);
+        var from = shown.atDay(1).atStartOfDay(Dates.ZONE).toInstant();
+        var to = shown.plusMonths(1).atDay(1).atStartOfDay(Dates.ZONE).toInstant();
+        var activities =
+                queries
+                        .at("/activities")
+                        .with("from", from)
+                        .with("to", to)
+                        .with("size", ALL)
+                        .as(ACTIVITIES)
+                        .content()
+                        .stream()
+                        .sorted(Comparator.comparing(ActivityRow::startsAt))
+                        .toList();
+        model.addAttribute("month", new Month(shown, today, activities));
+        model.addAttribute("visits", visits(shown));
+        return "calendar";
+    }
+
+    @GetMapping("/activities/{activityId}")
+    String activity(@PathVariable String activityId, Model model) {
+        var activity = queries.at("/activities/{activity}", activityId).as(ActivityRow.class);
+        model.addAttribute("activity", activity);
+        model.addAttribute("started", !activity.startsAt().isAfter(clock.instant()));
+        return "activity";
+    }
+
+    private List<VisitRow> visits(YearMonth month) {
+        return queries.at("/visits").with("size", ALL).as(VISITS).content().stream()
+                .filter(visit -> YearMonth.from(visit.visitedOn()).equals(month))
+                .sorted(Comparator.comparing(VisitRow::visitedOn))
+                .toList();
+    }
+
+    private static YearMonth month(@Nullable String asked, LocalDate today) {
+        try {
+            return asked == null ? YearMonth.from(today) : YearMonth.parse(asked);
+        } catch (DateTimeException _) {
+            return YearMonth.from(today);
+        }
+    }
+}

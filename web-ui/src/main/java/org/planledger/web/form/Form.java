@@ -1,0 +1,61 @@
+package org.planledger.web.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.planledger.web.signin.Role;
+import org.planledger.web.wire.Commands.Done;
+
+/**
+ * What a person fills in to give one command. A bean of this type is all that another form needs: its page is
+ * {@code /forms/<command>}, its texts are the messages {@code form.<command>.*} and {@code field.*}.
+ */
+public interface Form {
+    /** Those who record things. */
+    Set<Role> RECORDING = Set.of(Role.STAFF, Role.HEAD);
+
+    /** Those who confirm. */
+    Set<Role> CONFIRMING = Set.of(Role.HEAD);
+
+    /** The command's name in its address. */
+    String command();
+
+    /** Who may give it. */
+    default Set<Role> roles() {
+        return RECORDING;
+    }
+
+    /** Its fields, from top to bottom. */
+    List<Field> fields(Values values);
+
+    /** What it is about; null when it begins something new. */
+    default @Nullable Subject subject(Values values) {
+        return null;
+    }
+
+    /** Fills in what can be known when the form is opened. */
+    default void start(Values values) {}
+
+    /** The command's body; what the fields' names already say needs no word here. */
+    default Map<String, Object> body(Map<String, Object> read, Values values) {
+        return read;
+    }
+
+    /** Where to go after saving. */
+    String next(Values values, Done done);
+
+    /** How to take it back; null when it cannot be. */
+    default @Nullable Undo undo(Values values) {
+        return null;
+    }
+
+    /**
+     * A compensating command.
+     *
+     * @param command its name
+     * @param field the field that holds the id of what is taken back
+     * @param id that id
+     */
+    record Undo(String command, String field, String id) implements java.io.Serializable {}
+}

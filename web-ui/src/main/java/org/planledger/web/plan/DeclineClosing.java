@@ -1,0 +1,32 @@
+package org.planledger.web.plan;
+
+import java.util.List;
+import java.util.Set;
+import org.planledger.web.form.Field;
+import org.planledger.web.form.Values;
+import org.planledger.web.signin.Role;
+import org.planledger.web.wire.Queries;
+import org.springframework.stereotype.Component;
+
+/** The head sends a request to close back, with a reason. */
+@Component
+class DeclineClosing extends ItemForm {
+    DeclineClosing(Queries queries) {
+        super(queries);
+    }
+
+    @Override
+    public String command() {
+        return "decline-closing";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return CONFIRMING;
+    }
+
+    @Override
+    public List<Field> fields(Values values) {
+        return List.of(Field.hidden(ITEM), Field.reason("reason"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.planledger.web.plan;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planledger.web.activity.ActivityRow;
+import org.planledger.web.evidence.EvidenceRow;
+import org.planledger.web.visit.VisitRow;
+
+/** An item with everything that belongs to it. */
+public record ItemDetail(
+        @JsonUnwrapped ItemRow row,
+        @Nullable String sectionText,
+        @Nullable Source source,
+        List<ItemRow.Repair> repairs,
+        ItemRow.@Nullable Closing closing,
+        List<ItemRow.Closing> pastClosings,
+        List<ActivityRow> activities,
+        List<VisitRow> visits,
+        List<EvidenceRow> evidence) {
+
+    /** The cells of the official form, character for character. */
+    public record Source(
+            String direction,
+            String work,
+            String ways,
+            String executors,
+            String due,
+            String strategyCodes,
+            String expectedResult) {}
+
+    /** Whether a text was ever repaired. */
+    public boolean repaired(String field, int index) {
+        return repairs.stream().anyMatch(repair -> repair.field().equals(field) && repair.index() == index);
+    }
+
+    /** The text that stands in one of the item's cells. */
+    public String text(String field, int index) {
+        return switch (field) {
+            case "DIRECTION" -> row.direction();
+            case "WORK" -> row.work();
+            case "EXPECTED_RESULT" -> row.expectedResult();
+            case "WAY" -> at(row.ways(), index);
+            case "EXECUTOR" -> at(row.executors(), index);
+            default -> "";
+        };
+    }
+
+    private static String at(List<String> texts, int index) {
+        return index >= 0 && index < texts.size() ? texts.get(index) : "";
+    }
+}

@@ -1,0 +1,65 @@
+package org.planledger.web.plan;
+
+import java.util.List;
+import org.planledger.web.activity.ActivityRow;
+import org.planledger.web.form.Field;
+import org.planledger.web.form.Option;
+import org.planledger.web.form.Texts;
+import org.planledger.web.form.Values;
+import org.planledger.web.text.Dates;
+import org.planledger.web.wire.Queries;
+import org.springframework.stereotype.Component;
+
+/** Staff ask the head to close an item, and name what shows that it was done. */
+@Component
+class RequestClosing extends ItemForm {
+    private final Texts texts;
+
+    RequestClosing(Queries queries, Texts texts) {
+        super(queries);
+        this.texts = texts;
+    }
+
+    @Override
+    public String command() {
+        return "request-closing";
+    }
+
+    @Override
+    public List<Field> fields(Values values) {
+        return List.of(
+                Field.hidden(ITEM),
+                Field.ticks("activities", () -> activities(values)).optional(),
+                Field.ticks("visits", () -> visits(values)).optional(),
+                Field.ticks("evidence", () -> evidence(values)).optional(),
+                Field.area("measure").optional(),
+                Field.area("noMeasureReason").optional());
+    }
+
+    private List<Option> activities(Values values) {
+        return item(values).activities().stream()
+                .filter(ActivityRow::held)
+                .map(activity -> Option.of(
+                        activity.activityId(),
+                        Dates.DATE.format(activity.startsAt().atZone(Dates.ZONE)) + " · " + or(activity.title())))
+                .toList();
+    }
+
+    private List<Option> visits(Values values) {
+        return item(values).visits().stream()
+                .filter(visit -> !visit.voided())
+                .map(visit ->
+                        Option.of(visit.visitId(), Dates.DATE.format(visit.visitedOn()) + " · " + or(visit.whom())))
+                .toList();
+    }
+
+    private List<Option> evidence(Values values) {
+        return item(values).evidence().stream()
+                .map(file -> new Option(file.evidenceId(), or(file.fileName()), file.caption()))
+                .toList();
+    }
+
+    private String or(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? texts.say("hidden.text") : text;
+    }
+}

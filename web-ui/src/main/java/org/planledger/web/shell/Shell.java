@@ -1,0 +1,40 @@
+package org.planledger.web.shell;
+
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame around every page needs.
+ *
+ * @param section which entry of the navigation is current
+ * @param here the page's own address, for coming back after switching the language
+ * @param demo whether to say that this is a demonstration
+ * @param language {@code az} or {@code en}
+ */
+public record Shell(String section, String here, boolean demo, String language, LongSupplier lagSource) {
+    /** Views older than this are worth a word. */
+    private static final long WORTH_SAYING = 3;
+
+    static Shell of(String path, @Nullable String query, boolean demo, String language, LongSupplier lag) {
+        return new Shell(section(path), query == null ? path : path + "?" + query, demo, language, lag);
+    }
+
+    /** Seconds that the views are behind, or 0 when that is not worth a word. */
+    public long lag() {
+        var seconds = lagSource.getAsLong();
+        return seconds > WORTH_SAYING ? seconds : 0;
+    }
+
+    private static String section(String path) {
+        if (path.equals("/")) return "today";
+        var first = path.split("/", 3)[1];
+        return switch (first) {
+            case "plan", "items" -> "plan";
+            case "calendar", "activities", "visits" -> "calendar";
+            case "fund", "persons" -> "fund";
+            case "indicators" -> "indicators";
+            case "audit" -> "audit";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.planledger.web.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.planledger.web.plan.Plans;
+import org.planledger.web.text.Dates;
+import org.planledger.web.wire.Queries;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: what to do now. */
+@Controller
+class TodayPage {
+    private final Plans plans;
+    private final Queries queries;
+    private final Clock clock;
+
+    TodayPage(Plans plans, Queries queries, Clock clock) {
+        this.plans = plans;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String today(Model model) {
+        model.addAttribute("board", plans.board(null));
+        model.addAttribute("work", queries.at("/worklist").as(Worklist.class));
+        model.addAttribute("today", LocalDate.now(clock.withZone(Dates.ZONE)));
+        return "today";
+    }
+}

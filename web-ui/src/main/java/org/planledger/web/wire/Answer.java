@@ -1,0 +1,28 @@
+package org.planledger.web.wire;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What query-service answered, and how fresh it is.
+ *
+ * @param value the answer
+ * @param freshness as of when
+ */
+public record Answer<T>(T value, Freshness freshness) {
+    /**
+     * As of when an answer is.
+     *
+     * @param position global position of the last event it contains
+     * @param sequencedAt when that event got its position
+     * @param pending whether the person's own last action is not in it yet
+     * @param folded with as-of: how many events were folded
+     * @param millis with as-of: how long that took
+     */
+    public record Freshness(
+            @Nullable Long position,
+            @Nullable Instant sequencedAt,
+            boolean pending,
+            @Nullable Long folded,
+            @Nullable Long millis) {}
+}
