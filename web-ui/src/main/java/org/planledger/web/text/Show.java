@@ -1,9 +1,11 @@
 package org.planledger.web.text;
 
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,11 @@ public record Show(Locale locale) {
         return locale.getLanguage().equals("az") ? Words.year(year) : String.valueOf(year);
     }
 
+    /** {@code 2026-11}, as addresses of the calendar have it. */
+    public String monthOf(Instant instant) {
+        return YearMonth.from(instant.atZone(Dates.ZONE)).toString();
+    }
+
     /** {@code noyabr}. */
     public String month(int month) {
         return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
@@ -76,7 +83,7 @@ public record Show(Locale locale) {
 
     /** {@code B.e.}, the short day of the week, 1 = Monday. */
     public String weekday(int day) {
-        return java.time.DayOfWeek.of(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return DayOfWeek.of(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
     /** {@code 1.234}. */
