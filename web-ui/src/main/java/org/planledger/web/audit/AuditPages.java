@@ -132,12 +132,12 @@ class AuditPages {
             @Nullable String to,
             @Nullable Integer page) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return Stream.of(person, item, type, actor, from, to).allMatch(value -> value == null || value.isBlank());
         }
 
         /** Days typed that are no days; the list then ignores them and says so. */
-        List<String> unclear() {
+        public List<String> unclear() {
             return Stream.of(from, to)
                     .filter(day ->
                             day != null && !day.isBlank() && Dates.date(day).isEmpty())

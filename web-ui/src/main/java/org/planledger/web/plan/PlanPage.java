@@ -57,7 +57,7 @@ class PlanPage {
             @Nullable String code,
             @Nullable String executor) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return parameters().values().stream()
                     .allMatch(value -> value == null || value.toString().isBlank());
         }
