@@ -15,7 +15,7 @@ public final class Money {
 
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,11})(?:[.,](\\d{1,2}))?");
     private static final Pattern GROUPED_AZ = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
-    private static final Pattern GROUPED_EN = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?");
+    private static final Pattern GROUPED_EN = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d{1,2}");
 
     private Money() {}
 

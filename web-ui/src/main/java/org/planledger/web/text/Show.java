@@ -86,6 +86,11 @@ public record Show(Locale locale) {
         return DayOfWeek.of(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
+    /** {@code bazar}: the day of the week in full. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
     /** {@code 1.234}. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);

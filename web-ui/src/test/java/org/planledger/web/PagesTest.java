@@ -1,0 +1,190 @@
+package org.planledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import org.htmlunit.html.DomNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest extends WebUiTest {
+    private static final String POLICY_START = "default-src 'self';";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/plan",
+                "/plan?state=OVERDUE&section=1",
+                "/plan?asOf=22.10.2026+13:05",
+                "/items/a0000000-0000-0000-0000-000000000002",
+                "/items/a0000000-0000-0000-0000-000000000002?asOf=@100",
+                "/calendar",
+                "/calendar?month=2025-05",
+                "/activities/b0000000-0000-0000-0000-000000000001",
+                "/visits",
+                "/visits/c0000000-0000-0000-0000-000000000001",
+                "/fund",
+                "/fund?kind=DONATION&asOf=@5",
+                "/fund/entries/f0000000-0000-0000-0000-000000000001",
+                "/indicators",
+                "/audit",
+                "/audit?type=visit.recorded&from=01.11.2026&to=x",
+                "/audit/as-of?asOf=22.10.2026",
+                "/persons?q=h",
+                "/persons/d0000000-0000-0000-0000-000000000001",
+                "/forms/record-visit",
+                "/forms/schedule-event",
+                "/forms/request-closing?itemId=a0000000-0000-0000-0000-000000000002"
+            })
+    void everyPageIsWholeInBothLanguagesAndUnderAStrictPolicy(String path) {
+        browser.signIn("rehber");
+        for (var language : new String[] {"az", "en"}) {
+            browser.open("/language?to=" + language + "&back=/sign-in");
+            var page = browser.open(path);
+            assertThat(Browser.status(page)).isEqualTo(200);
+            var html = page.getWebResponse().getContentAsString();
+            assertThat(html).contains("</html>").contains("<html lang=\"" + language);
+            assertThat(html).doesNotContain("??").doesNotContain(" style=").doesNotContain("<style");
+            assertThat(html).doesNotContainPattern("<script(?![^>]*src=)").doesNotContainPattern("\\son[a-z]+=\"");
+            assertThat(page.getWebResponse().getResponseHeaderValue("Content-Security-Policy"))
+                    .startsWith(POLICY_START)
+                    .doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void everyPageSaysWhatABrowserMayNotDoWithIt() {
+        var response = browser.open("/sign-in").getWebResponse();
+        assertThat(response.getResponseHeaderValue("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getResponseHeaderValue("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(response.getResponseHeaderValue("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(response.getResponseHeaderValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void thePageSaysHowFreshItIs() {
+        browser.signIn("isci");
+        assertThat(browser.open("/indicators").asNormalizedText()).contains("Məlumat: 22.11.2026 13:05, hadisə № ");
+    }
+
+    @Test
+    void viewsThatLagAreNamed() throws InterruptedException {
+        browser.signIn("isci");
+        // the lag is asked at most every two seconds
+        Thread.sleep(2_100);
+        SERVICES.lag(12.4);
+        assertThat(browser.open("/").asNormalizedText()).contains("Göstəricilər 12 saniyə geridədir");
+        SERVICES.lag(0);
+        Thread.sleep(2_100);
+    }
+
+    @Test
+    void anActionThatIsNotVisibleYetIsSaidHonestly() {
+        browser.signIn("isci");
+        var form = Browser.form(browser.open("/forms/register-person"), "/forms/register-person");
+        Browser.type(form, "name", "Əli Həsənov");
+        SERVICES.pending(true);
+        assertThat(Browser.press(form).asNormalizedText()).contains("burada hələ görünmür");
+        SERVICES.pending(false);
+        assertThat(browser.open("/persons").asNormalizedText()).doesNotContain("burada hələ görünmür");
+    }
+
+    @Test
+    void buttonsAreOnlyForThoseWhoMay() {
+        browser.signIn("auditor");
+        assertThat(browser.open("/").asNormalizedText()).doesNotContain("Baş çəkmə qeyd et");
+        assertThat(browser.open("/items/" + ITEM).asNormalizedText())
+                .doesNotContain("Bəndi bağla")
+                .doesNotContain("Düzəlt");
+        assertThat(Browser.status(browser.open("/forms/record-visit"))).isEqualTo(403);
+        browser.signOut();
+        browser.signIn("isci");
+        assertThat(browser.open("/items/" + ITEM).asNormalizedText())
+                .contains("Baş çəkmə qeyd et")
+                .doesNotContain("Bəndi bağla");
+        assertThat(Browser.status(browser.open("/forms/close-plan-item?itemId=" + ITEM)))
+                .isEqualTo(403);
+        browser.signOut();
+        browser.signIn("rehber");
+        assertThat(browser.open("/items/" + ITEM).asNormalizedText()).contains("Bəndi bağla");
+    }
+
+    @Test
+    void thePastIsAnnouncedWithItsCostAndOffersNoActions() {
+        browser.signIn("rehber");
+        var text = browser.open("/items/" + ITEM + "?asOf=22.10.2026+13:05").asNormalizedText();
+        assertThat(text)
+                .contains("Keçmişə baxırsınız: 22.10.2026 13:05")
+                .contains("120 hadisə oxundu, 14 ms")
+                .doesNotContain("Bəndi bağla")
+                .doesNotContain("Baş çəkmə qeyd et");
+    }
+
+    @Test
+    void whatIsNotThereOrNotUnderstoodHasAPageOfItsOwn() {
+        browser.signIn("isci");
+        assertThat(Browser.status(browser.open("/persons/unknown"))).isEqualTo(404);
+        assertThat(browser.open("/nix").asNormalizedText()).contains("Səhifə tapılmadı");
+        assertThat(browser.open("/plan?asOf=dünən").asNormalizedText()).contains("Tarix anlaşılmadı");
+        SERVICES.queriesDown(true);
+        var down = browser.open("/plan");
+        assertThat(Browser.status(down)).isEqualTo(503);
+        assertThat(down.asNormalizedText()).contains("Xidmət hazırda cavab vermir");
+    }
+
+    @Test
+    void aReceiptSaysTheAmountInWords() {
+        browser.signIn("isci");
+        assertThat(browser.open("/fund/entries/" + ENTRY).asNormalizedText())
+                .contains("250,50")
+                .contains("İki yüz əlli manat əlli qəpik");
+    }
+
+    @Test
+    void aFragmentForHtmxIsOnlyTheBoard() throws Exception {
+        browser.signIn("isci");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/plan"))
+                .header("HX-Request", "true")
+                .header("Cookie", "planledger=" + browser.cookie("planledger"))
+                .build();
+        var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.body().strip()).startsWith("<section id=\"board\"").doesNotContain("<html");
+        SERVICES.tokensExpired(true);
+        response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.headers().firstValue("HX-Redirect")).hasValue("/sign-in?expired");
+    }
+
+    @Test
+    void aLinkCannotLeadAwayAfterSaving() {
+        browser.signIn("isci");
+        var form = Browser.form(
+                browser.open("/forms/register-person?formNext=//elsewhere.example/x"), "/forms/register-person");
+        Browser.type(form, "name", "Əli");
+        assertThat(Browser.path(Browser.press(form))).startsWith("/persons/");
+        assertThat(browser.open("/language?to=az&back=//elsewhere.example")
+                        .getUrl()
+                        .getHost())
+                .isEqualTo("localhost");
+    }
+
+    @Test
+    void everyInputHasALabel() {
+        browser.signIn("rehber");
+        for (var path : new String[] {"record-visit", "schedule-event", "register-donation", "attach-evidence"}) {
+            var page = browser.open("/forms/" + path);
+            for (var element : page.getBody().getElementsByTagName("input")) {
+                if (element.getAttribute("type").equals("hidden")) continue;
+                DomNode label = page.querySelector("label[for='" + element.getId() + "']");
+                assertThat(label)
+                        .as(element.toString().toLowerCase(Locale.ROOT))
+                        .isNotNull();
+            }
+        }
+    }
+}
