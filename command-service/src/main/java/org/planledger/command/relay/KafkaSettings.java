@@ -23,6 +23,8 @@ record KafkaSettings(
         client.put("bootstrap.servers", bootstrapServers);
         client.put("client.id", "planledger-relay-" + name);
         client.put("request.timeout.ms", 10_000);
+        // With the default, "rebootstrap", an admin client of 4.2 spins on a processor while no broker answers.
+        client.put("metadata.recovery.strategy", "none");
         return client;
     }
 
