@@ -28,10 +28,15 @@ class Mending {
             Map.entry("visit.in-future", List.of("visitedOn")),
             Map.entry("visit.person-missing", List.of("person")),
             Map.entry("visit.host-missing", List.of("host")),
+            Map.entry("visit.person-unexpected", List.of("person")),
+            Map.entry("visit.host-unexpected", List.of("host")),
             Map.entry("person.unknown", List.of("person", "donor", "veteran", "participants")),
             Map.entry("person.not-veteran", List.of("person", "veteran")),
             Map.entry("donation.in-future", List.of("receivedOn")),
             Map.entry("donation.what-missing", List.of("what")),
+            Map.entry("income.in-future", List.of("receivedOn")),
+            Map.entry("support.in-future", List.of("paidOn")),
+            Map.entry("approval.in-future", List.of("approvedOn")),
             Map.entry("fund.overdraft", List.of("amountQepik")),
             Map.entry("item.unknown", List.of("items")),
             Map.entry("item.closed", List.of("items")),
@@ -45,7 +50,8 @@ class Mending {
             Map.entry("closing.activity-not-held", List.of("activities")),
             Map.entry("closing.visit-not-counting", List.of("visits")),
             Map.entry("closing.evidence-elsewhere", List.of("evidence")),
-            Map.entry("closing.result-missing", List.of("measure")));
+            Map.entry("closing.result-missing", List.of("measure")),
+            Map.entry("closing.result-ambiguous", List.of("noMeasureReason")));
 
     private final Commands commands;
     private final Texts texts;
