@@ -159,14 +159,15 @@ class AnswersTest {
         ask("/activities")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(3))
-                .andExpect(jsonPath("$.content[0].items[0].key").value("1.1"))
+                .andExpect(jsonPath("$.content[*].kind", contains("meeting", "competition", "training")))
+                .andExpect(jsonPath("$.content[0].items[0].key").value("1.2"))
                 .andExpect(jsonPath("$.content[0].participants[0].personId").value(year.student.toString()));
         ask("/activities?state=HELD").andExpect(jsonPath("$.content[*].attendance.students", contains(20)));
         ask("/activities?item={id}", year.item(2)).andExpect(jsonPath("$.content[*].kind", contains("meeting")));
         ask("/activities?from=2025-02-01").andExpect(jsonPath("$.total").value(0));
         ask("/activities?to=2025-01-01").andExpect(jsonPath("$.total").value(0));
         ask("/activities?from=2025-01-01T00:00:00Z&to=2025-12-31")
-                .andExpect(jsonPath("$.total").value(3));
+                .andExpect(jsonPath("$.content[*].kind", contains("training", "competition", "meeting")));
     }
 
     @Test
@@ -285,7 +286,7 @@ class AnswersTest {
                 .andExpect(jsonPath("$.totals.incomeQepik").value(29_050))
                 .andExpect(jsonPath("$.totals.expenseQepik").value(5_000))
                 .andExpect(jsonPath("$.byMonth", hasSize(12)))
-                .andExpect(jsonPath("$.byMonth[0].month").value("2025-01"))
+                .andExpect(jsonPath("$.byMonth[*].month", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)))
                 .andExpect(jsonPath("$.byMonth[0].held").value(1))
                 .andExpect(jsonPath("$.bySection[*].section", contains(1, 2)))
                 .andExpect(jsonPath("$.bySection[0].visits").value(2))

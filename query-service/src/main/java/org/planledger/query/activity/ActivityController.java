@@ -26,7 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/activities")
 class ActivityController {
     @GetMapping
-    @Operation(summary = "Activities that touch a span of time, the earliest first")
+    @Operation(
+            summary = "Activities: from a given day on, the earliest first, as on a calendar; without a beginning, the"
+                    + " latest first, as in a log")
     Page<ActivityRow> activities(
             @RequestParam
                     @Nullable
@@ -45,15 +47,13 @@ class ActivityController {
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MAX_SIZE) int size,
             Views views) {
-        var found = views.query(
-                ActivityProjection.ACTIVITIES,
-                Criteria.all()
-                        .whereGiven("items", item == null ? null : new ItemId(item))
-                        .whereGiven("state", state)
-                        .from("endsAt", from == null ? null : from.instant())
-                        .before("startsAt", to == null ? null : to.instant())
-                        .ascending("startsAt")
-                        .page(page, size));
+        var conditions = Criteria.all()
+                .whereGiven("items", item == null ? null : new ItemId(item))
+                .whereGiven("state", state)
+                .from("endsAt", from == null ? null : from.instant())
+                .before("startsAt", to == null ? null : to.instant());
+        var ordered = from == null ? conditions.descending("startsAt") : conditions.ascending("startsAt");
+        var found = views.query(ActivityProjection.ACTIVITIES, ordered.page(page, size));
         return new Page<>(ActivityRows.of(views, found.content()), page, size, found.total());
     }
 

@@ -1,6 +1,5 @@
 package org.planledger.query.indicators;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.fund.FundView;
@@ -77,7 +76,7 @@ record Indicators(
     /**
      * A month.
      *
-     * @param month the month
+     * @param month its number, 1 to 12
      * @param held activities held
      * @param visits visits made
      * @param veterans veterans who came or were visited at home
@@ -85,11 +84,10 @@ record Indicators(
      * @param incomeQepik donations in money and other income
      * @param expenseQepik support paid
      */
-    record OfMonth(
-            YearMonth month, int held, int visits, int veterans, int students, long incomeQepik, long expenseQepik) {
+    record OfMonth(int month, int held, int visits, int veterans, int students, long incomeQepik, long expenseQepik) {
         static OfMonth of(MonthView month) {
             return new OfMonth(
-                    month.month(),
+                    month.month().getMonthValue(),
                     month.held(),
                     month.visits(),
                     month.veterans(),
