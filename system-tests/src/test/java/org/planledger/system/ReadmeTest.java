@@ -30,7 +30,7 @@ class ReadmeTest {
         assertThat(running.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(running.exitValue()).as(printed).isZero();
         var lines = printed.lines().toList();
-        assertThat(lines).containsSequence("CLOSED", "CLOSING_REQUESTED");
+        assertThat(lines).containsSequence("CLOSED", "OPEN");
         assertThat(printed).contains("\"balanceQepik\":" + (before + 25050));
         assertThat(lines.getLast()).contains("item.closed");
     }
