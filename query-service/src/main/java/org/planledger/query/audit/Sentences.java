@@ -129,13 +129,13 @@ final class Sentences {
                 Map.of(
                         "kind", known("kind.", e.kind()),
                         "title", part("part.titled", e.title()),
-                        "start", words.moment(e.startsAt()),
+                        "span", words.span(e.startsAt(), e.endsAt()),
                         "clash", part("part.clash", e.clashReason()));
             case ActivityRescheduled e ->
                 titled(
                         e.activityId(),
                         Map.of(
-                                "start", words.moment(e.startsAt()),
+                                "span", words.span(e.startsAt(), e.endsAt()),
                                 "reason", part("part.reason", e.reason()),
                                 "clash", part("part.clash", e.clashReason())));
             case ActivityCancelled e -> titled(e.activityId(), Map.of("reason", part("part.reason", e.reason())));
@@ -153,8 +153,7 @@ final class Sentences {
 
     private Map<String, Object> booking(BookingEvent event) {
         return switch (event) {
-            case DayBooked e ->
-                titled(e.activityId(), Map.of("start", words.moment(e.from()), "end", words.moment(e.until())));
+            case DayBooked e -> titled(e.activityId(), Map.of("span", words.span(e.from(), e.until())));
             case DayReleased e -> titled(e.activityId(), Map.of());
         };
     }

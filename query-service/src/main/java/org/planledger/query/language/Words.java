@@ -18,6 +18,7 @@ import org.planledger.events.Baku;
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int BRIEF = 160;
     private static final Words AZERBAIJANI = new Words(Locale.of("az", "AZ"));
     private static final Words ENGLISH = new Words(Locale.ENGLISH);
@@ -78,6 +79,12 @@ public final class Words {
     /** A moment, for example 22.11.2026 13:05. */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(Baku.ZONE));
+    }
+
+    /** A span of time, for example 22.11.2026 10:00–12:00; the second day is named only if it is another. */
+    public String span(Instant from, Instant until) {
+        var sameDay = Baku.dayOf(from).equals(Baku.dayOf(until));
+        return moment(from) + (sameDay ? "–" + TIME.format(until.atZone(Baku.ZONE)) : " – " + moment(until));
     }
 
     /** An amount, for example 1.234.567,50 ₼. */

@@ -232,9 +232,10 @@ class SentencesTest {
                 null,
                 List.of());
         assertThat(az(scheduled))
-                .isEqualTo("Aynur İşçi 5.3 bəndi üzrə təlim planlaşdırdı: “Hüquqşünasla görüş”, 25.11.2026 10:00");
+                .isEqualTo(
+                        "Aynur İşçi 5.3 bəndi üzrə təlim planlaşdırdı: “Hüquqşünasla görüş”, 25.11.2026 10:00–11:00");
         assertThat(new Sentences(AZ, new Nothing()).of(AYNUR, scheduled))
-                .isEqualTo("Naməlum istifadəçi təlim planlaşdırdı: 25.11.2026 10:00");
+                .isEqualTo("Naməlum istifadəçi təlim planlaşdırdı: 25.11.2026 10:00–11:00");
         assertThat(az(new ActivityCancelled(ACTIVITY, List.of(ITEM), text("Xəstəlik"))))
                 .isEqualTo("Aynur İşçi 5.3 bəndi üzrə “Şahmat günü” tədbirini ləğv etdi; səbəb: Xəstəlik");
         assertThat(en(new ActivityHeld(ACTIVITY, List.of(ITEM), at, new Attendance(1, 2, 0, 1), text("Yaxşı"))))

@@ -25,6 +25,10 @@ class WordsTest {
     @Test
     void timesAreThoseOnTheWallInBaku() {
         assertThat(AZ.moment(Instant.parse("2026-11-22T20:30:00Z"))).isEqualTo("23.11.2026 00:30");
+        assertThat(AZ.span(Instant.parse("2026-11-22T06:00:00Z"), Instant.parse("2026-11-22T08:30:00Z")))
+                .isEqualTo("22.11.2026 10:00–12:30");
+        assertThat(AZ.span(Instant.parse("2026-11-22T06:00:00Z"), Instant.parse("2026-11-23T08:30:00Z")))
+                .isEqualTo("22.11.2026 10:00 – 23.11.2026 12:30");
         assertThat(AZ.day(LocalDate.of(2026, 1, 2))).isEqualTo("02.01.2026");
     }
 
