@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planledger.command.activity.RescheduleEvent;
 import org.planledger.command.activity.ScheduleEvent;
 import org.planledger.command.decision.Command;
+import org.planledger.command.decision.ThisCentury;
+import org.planledger.command.plan.ApprovePlan;
+import org.planledger.command.plan.ImportedRow;
 import org.planledger.events.activity.ActivityId;
+import org.planledger.events.plan.DueRule;
+import org.planledger.events.plan.PlanId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A body with holes becomes a record all the same, so that validation can name every hole at once. */
@@ -61,6 +67,38 @@ class CommandShapeTest {
                 .singleElement()
                 .satisfies(violation ->
                         assertThat(violation.getPropertyPath()).asString().isEqualTo("endsAt"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyDayAndInstantLiesInThisCentury(Class<? extends Command> type) {
+        assertThat(type.getDeclaredFields())
+                .filteredOn(field -> field.getType() == LocalDate.class || field.getType() == Instant.class)
+                .allMatch(field -> field.isAnnotationPresent(ThisCentury.class));
+    }
+
+    @Test
+    void aDayThatNoCalendarReachesIsNamed() {
+        var day = LocalDate.MIN;
+        assertThat(VALIDATOR.validate(new ApprovePlan(new PlanId(new UUID(1, 1)), day)))
+                .hasSize(1);
+        var move = new RescheduleEvent(new ActivityId(new UUID(4, 1)), Instant.MIN, Instant.MAX, "Klub", "təmir", null);
+        assertThat(VALIDATOR.validate(move)).hasSize(2);
+        var row = new ImportedRow(
+                "1.1",
+                1,
+                "istiqamət",
+                "iş",
+                List.of("yol"),
+                List.of("icraçı"),
+                new DueRule.OnDate(day),
+                List.of(),
+                "nəticə",
+                new ImportedRow.Source("", "", "", "", "", "", ""));
+        assertThat(VALIDATOR.validate(row))
+                .singleElement()
+                .satisfies(violation ->
+                        assertThat(violation.getPropertyPath()).asString().isEqualTo("due"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.activity.ActivityHeld;
 import org.planledger.events.activity.ActivityId;
@@ -25,7 +26,10 @@ import org.planledger.events.activity.Attendance;
         unknown = "activity.unknown")
 public record HoldEvent(
         @NotNull ActivityId activityId,
-        @Schema(description = "When it began") @NotNull Instant heldAt,
+
+        @Schema(description = "When it began") @NotNull @ThisCentury
+        Instant heldAt,
+
         @NotNull @Valid Came attendance,
 
         @Schema(description = "What came of it") @NotBlank @Size(max = Limits.TEXT)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.activity.ActivityId;
 import org.planledger.events.activity.ActivityRescheduled;
@@ -25,9 +26,9 @@ import org.planledger.events.booking.DayReleased;
 @EndsAfterStart
 public record RescheduleEvent(
         @NotNull ActivityId activityId,
-        @NotNull Instant startsAt,
+        @NotNull @ThisCentury Instant startsAt,
 
-        @Schema(description = "After the begin, within 14 days") @NotNull
+        @Schema(description = "After the begin, within 14 days") @NotNull @ThisCentury
         Instant endsAt,
 
         @NotBlank @Size(max = Limits.NAME) String place,

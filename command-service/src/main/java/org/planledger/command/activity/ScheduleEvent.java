@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.activity.ActivityId;
 import org.planledger.events.activity.ActivityScheduled;
@@ -61,9 +62,9 @@ public record ScheduleEvent(
         String kind,
 
         @NotBlank @Size(max = Limits.TITLE) String title,
-        @NotNull Instant startsAt,
+        @NotNull @ThisCentury Instant startsAt,
 
-        @Schema(description = "After the begin, within 14 days") @NotNull
+        @Schema(description = "After the begin, within 14 days") @NotNull @ThisCentury
         Instant endsAt,
 
         @NotBlank @Size(max = Limits.NAME) String place,

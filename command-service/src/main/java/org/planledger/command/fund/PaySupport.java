@@ -13,6 +13,7 @@ import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.StreamIds;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.SupportPaid;
@@ -45,7 +46,7 @@ public record PaySupport(
         @Schema(description = "The veteran who receives it") @NotNull
         PersonId veteran,
 
-        @Schema(description = "The day it was paid, not in the future") @NotNull
+        @Schema(description = "The day it was paid, not in the future") @NotNull @ThisCentury
         LocalDate paidOn,
 
         @Schema(description = "The plan items it serves; may be none") @Size(max = Limits.ITEMS)

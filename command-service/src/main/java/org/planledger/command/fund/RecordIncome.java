@@ -13,6 +13,7 @@ import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.StreamIds;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.IncomeRecorded;
@@ -31,7 +32,7 @@ public record RecordIncome(
         @Schema(description = "Amount in qəpik (1 AZN = 100 qəpik)") @NotNull @Min(1) @Max(Limits.AMOUNT_QEPIK)
         Long amountQepik,
 
-        @Schema(description = "The day it came in, not in the future") @NotNull
+        @Schema(description = "The day it came in, not in the future") @NotNull @ThisCentury
         LocalDate receivedOn,
 
         @Schema(description = "The plan items it serves; may be none") @Size(max = Limits.ITEMS)

@@ -16,6 +16,7 @@ import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.decision.StreamIds;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryId;
@@ -50,7 +51,7 @@ public record RegisterDonation(
         @Schema(description = "Who gave; left out when the donor stays unnamed") @Nullable
         PersonId donor,
 
-        @Schema(description = "The day it came in, not in the future") @NotNull
+        @Schema(description = "The day it came in, not in the future") @NotNull @ThisCentury
         LocalDate receivedOn,
 
         @Schema(description = "The plan items it serves; may be none") @Size(max = Limits.ITEMS)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Role;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.plan.PlanApproved;
 import org.planledger.events.plan.PlanId;
@@ -21,8 +22,9 @@ import org.planledger.events.plan.PlanId;
 public record ApprovePlan(
         @NotNull PlanId planId,
 
-        @Schema(description = "The day on the document") @NotNull
-        LocalDate approvedOn) implements Command {
+        @Schema(description = "The day on the document") @NotNull @ThisCentury
+        LocalDate approvedOn)
+        implements Command {
     @Override
     public UUID target(OrganisationId organisation) {
         return planId.value();

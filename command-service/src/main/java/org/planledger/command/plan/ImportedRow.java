@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.Limits;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.plan.DueRule;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
@@ -32,7 +33,7 @@ public record ImportedRow(
         @NotBlank @Size(max = Limits.TEXT) String work,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = Limits.TEXT) String> ways,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = Limits.NAME) String> executors,
-        @NotNull DueRule due,
+        @NotNull @ThisCentury DueRule due,
 
         @Schema(description = "Places in the development strategy, in the document's order") @Size(max = 50)
         List<@NotNull @Pattern(regexp = "[0-9]{1,3}([.][0-9]{1,3}){0,3}") String> strategyCodes,

@@ -15,6 +15,7 @@ import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.RuleViolated;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
@@ -54,7 +55,7 @@ public record RecordVisit(
         @Schema(description = "The club or organisation visited; not for HOME") @Size(max = Limits.NAME) @Nullable
         String host,
 
-        @Schema(description = "The day, not in the future") @NotNull
+        @Schema(description = "The day, not in the future") @NotNull @ThisCentury
         LocalDate visitedOn,
 
         @Schema(description = "How long it took, in minutes") @NotNull @Min(1) @Max(1440)
