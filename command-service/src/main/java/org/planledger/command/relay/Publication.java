@@ -50,6 +50,7 @@ final class Publication implements AutoCloseable {
         if (fork.isPresent()) {
             history = turn.fork(fork.get());
             topics.ensure(history.topic());
+            turn.compared(history);
             return new Publication(turn, history, producer(settings), 0);
         }
         long stored = turn.cursor(history);
@@ -58,6 +59,7 @@ final class Publication implements AutoCloseable {
             LOG.warn("the topic has lost its tail: publishing again after position {} of {}", from, stored);
             turn.move(history, stored, from);
         }
+        turn.compared(history);
         return new Publication(turn, history, producer(settings), from);
     }
 

@@ -38,6 +38,13 @@ class Histories {
                 .optional();
     }
 
+    /** Whether the topic was compared with the ledger since the database started. */
+    boolean compared(JdbcClient jdbc, History history) {
+        return jdbc.sql("""
+                        select exists (select from relay_cursors
+                                       where history_id = ? and compared_since = pg_postmaster_start_time())""").param(history.id()).query(Boolean.class).single();
+    }
+
     /** The current one, or a new one if there is none here. Only under the sequencer's lock. */
     History currentOrNew(JdbcClient jdbc) {
         return current(jdbc).orElseGet(() -> startNew(jdbc, "first start, restore or promotion"));

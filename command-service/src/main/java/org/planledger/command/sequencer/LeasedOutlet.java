@@ -118,8 +118,13 @@ class LeasedOutlet implements Outlet {
         }
 
         @Override
-        public long head() {
-            return Ledger.head(jdbc).position();
+        public void compared(History history) {
+            jdbc.sql("""
+                            insert into relay_cursors (history_id, position, moved_at, compared_since)
+                            values (?, 0, ?, pg_postmaster_start_time())
+                            on conflict (history_id) do update set compared_since = excluded.compared_since""")
+                    .params(history.id(), clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
         }
 
         @Override

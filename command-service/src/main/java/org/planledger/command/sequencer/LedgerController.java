@@ -45,7 +45,10 @@ class LedgerController {
         caller.require(Role.SERVICE);
         if (after < 0) throw Problem.parameter("after");
         if (limit < 1 || limit > MOST) throw Problem.parameter("limit");
-        var entries = Ledger.after(database.jdbc(), history(), id(organisation), after, limit);
+        var history = history();
+        // The files may have been put back to an older state; only the topic can tell.
+        if (!histories.compared(database.jdbc(), history)) throw notYet();
+        var entries = Ledger.after(database.jdbc(), history, id(organisation), after, limit);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(BATCH))
                 .body(json.writeValueAsBytes(
@@ -66,10 +69,11 @@ class LedgerController {
 
     // Between a restore and the first round of the sequencer there is none; nobody may go on with the old one.
     private History history() {
-        return histories
-                .current(database.jdbc())
-                .orElseThrow(() -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable")
-                        .retryAfter(Duration.ofSeconds(1)));
+        return histories.current(database.jdbc()).orElseThrow(LedgerController::notYet);
+    }
+
+    private static Problem notYet() {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable").retryAfter(Duration.ofSeconds(1));
     }
 
     private static OrganisationId id(String organisation) {

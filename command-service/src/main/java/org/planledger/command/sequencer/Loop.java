@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.planledger.command.web.Causes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -54,8 +55,8 @@ public final class Loop implements SmartLifecycle {
         try {
             return round.getAsBoolean();
         } catch (RuntimeException e) {
-            // A loop that dies stands still for ever; the class tells what happened without quoting anybody.
-            LOG.error("{} failed a round: {}", name, e.getClass().getName(), e);
+            // A loop that dies stands still for ever.
+            LOG.error("{} failed a round: {}", name, Causes.traced(e));
             Thread.sleep(1000);
             return false;
         }

@@ -35,8 +35,8 @@ public interface Outlet {
         /** Last position of each organisation at or before a position. */
         Map<OrganisationId, Long> lastPositions(long upTo);
 
-        /** Where the ledger ends. */
-        long head();
+        /** Topic and ledger agree: the ledger may be handed out until the database starts again. */
+        void compared(History history);
 
         /** Leaves the history, which another one has published under this name, for a new one. */
         History fork(String reason);

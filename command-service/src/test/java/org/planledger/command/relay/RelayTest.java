@@ -149,10 +149,21 @@ class RelayTest {
         register(5);
         await().atMost(SOON).untilAsserted(() -> assertThat(waiting()).isZero());
         assertThat(topic()).isEqualTo(old);
+        // The mark of the comparison is as old as the files; the server has started since.
+        database.jdbc()
+                .sql("update relay_cursors set compared_since = compared_since - interval '1 hour'")
+                .update();
+        assertThat(app.get("/ledger?organisation=mdu-qazi&after=0", app.serviceToken())
+                        .code())
+                .isEqualTo("store.unavailable");
         broker.start();
         await().atMost(SOON).untilAsserted(() -> assertThat(topic()).isNotEqualTo(old));
         awaitPublished();
         assertThat(broker.read(old)).hasSize(published);
+        assertThat(app.get("/ledger?organisation=mdu-qazi&after=0", app.serviceToken())
+                        .json()
+                        .size())
+                .isEqualTo(14);
         assertThat(firstPublications()).isSorted().hasSize(14);
         assertThat(broker.read(topic()))
                 .allSatisfy(record -> assertThat(topic()).endsWith(Broker.header(record, "ce_historyid")));

@@ -173,6 +173,11 @@ class CommandsTest {
                 "request.too-large");
         assertProblem(send("register-person", staff, Map.of("Idempotency-Key", "a b"), "{}"), 400, "request.malformed");
         assertProblem(send("register-person", staff, Map.of("If-Match", "5"), "{}"), 400, "request.malformed");
+        var when =
+                "{\"items\":[],\"kind\":\"meeting\",\"title\":\"A\",\"startsAt\":%s,\"endsAt\":null,\"place\":\"P\"}";
+        assertProblem(send("schedule-event", staff, Map.of(), when.formatted("5")), 400, "request.malformed");
+        assertProblem(send("schedule-event", staff, Map.of(), when.formatted("\"soon\"")), 400, "request.malformed");
+        assertProblem(send("schedule-event", staff, Map.of(), when.formatted("null")), 422, "request.invalid");
         assertProblem(send("no-such-command", staff, Map.of(), "{}"), 404, "command.unknown");
         assertProblem(send("close-plan-item", staff, Map.of(), "{}"), 403, "auth.forbidden");
         assertProblem(send("register-person", app.signIn("auditor"), Map.of(), "{}"), 403, "auth.forbidden");
