@@ -14,7 +14,7 @@ final class ConsumerSettings {
     static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers, Generation generation) {
         var settings = new HashMap<String, Object>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, generation.topic() + "-views-g" + generation.number());
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, "planledger.views." + generation.id());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

@@ -7,13 +7,15 @@ import java.util.UUID;
  * One set of views, folded from one history by one version of the folds, in a database of its own.
  *
  * @param number greater than all before
+ * @param id never the same again, even if the numbers begin anew in a wiped store
  * @param historyId the history it is folded from
  * @param topic where that history is published
  * @param foldVersion the revisions of all projections
  * @param state what it is good for
  * @param since when it came into that state
  */
-public record Generation(int number, UUID historyId, String topic, String foldVersion, State state, Instant since) {
+public record Generation(
+        int number, UUID id, UUID historyId, String topic, String foldVersion, State state, Instant since) {
     /** What a generation is good for. */
     public enum State {
         /** Its database is being made. */

@@ -55,7 +55,7 @@ public record GenerationStore(
         database.getCollection("history").createIndex(Indexes.ascending("organisation", "organisationSequence"));
         database.getCollection(MARK)
                 .insertOne(new Document("_id", generation.number())
-                        .append("historyId", generation.historyId().toString()));
+                        .append("id", generation.id().toString()));
     }
 
     /** Whether the database is still the one that was made for this generation. */
@@ -63,7 +63,7 @@ public record GenerationStore(
         var mark = database.getCollection(MARK)
                 .find(eq("_id", generation.number()))
                 .first();
-        return mark != null && generation.historyId().toString().equals(mark.getString("historyId"));
+        return mark != null && generation.id().toString().equals(mark.getString("id"));
     }
 
     /**

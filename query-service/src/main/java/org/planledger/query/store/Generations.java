@@ -67,7 +67,13 @@ public final class Generations {
 
     private static Generation forgotten(Generation last) {
         return new Generation(
-                last.number(), last.historyId(), last.topic(), last.foldVersion(), State.DROPPED, last.since());
+                last.number(),
+                last.id(),
+                last.historyId(),
+                last.topic(),
+                last.foldVersion(),
+                State.DROPPED,
+                last.since());
     }
 
     /** The list as last read. */
@@ -100,7 +106,8 @@ public final class Generations {
     /** Begins a new generation beside the others; does nothing if another instance was quicker. */
     public void begin(UUID historyId, String topic) {
         var number = seen.isEmpty() ? 1 : seen.getLast().number() + 1;
-        var generation = new Generation(number, historyId, topic, foldVersion(), State.STARTING, clock.instant());
+        var generation = new Generation(
+                number, UUID.randomUUID(), historyId, topic, foldVersion(), State.STARTING, clock.instant());
         try {
             meta().insertOne(document(generation));
         } catch (MongoWriteException e) {
@@ -137,6 +144,7 @@ public final class Generations {
 
     private static Document document(Generation generation) {
         return new Document("_id", generation.number())
+                .append("id", generation.id().toString())
                 .append("historyId", generation.historyId().toString())
                 .append("topic", generation.topic())
                 .append("foldVersion", generation.foldVersion())
@@ -147,6 +155,7 @@ public final class Generations {
     private static Generation generation(Document document) {
         return new Generation(
                 document.getInteger("_id"),
+                UUID.fromString(document.getString("id")),
                 UUID.fromString(document.getString("historyId")),
                 document.getString("topic"),
                 document.getString("foldVersion"),

@@ -52,10 +52,10 @@ final class Matching {
         }
     }
 
-    /** The value to sort by. */
-    static @Nullable JsonNode sortValue(JsonNode view, String path) {
-        var values = values(view, path);
-        return values.isEmpty() ? null : values.getFirst();
+    /** The value to sort by: of several the greatest if the greatest stand first, else the smallest. */
+    static @Nullable JsonNode sortValue(JsonNode view, String path, boolean descending) {
+        var values = values(view, path).stream();
+        return (descending ? values.max(Matching::compare) : values.min(Matching::compare)).orElse(null);
     }
 
     private static boolean alike(JsonNode one, JsonNode other) {

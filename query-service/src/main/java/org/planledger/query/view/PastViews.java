@@ -91,7 +91,7 @@ public final class PastViews implements Views {
             Criteria.requireIndexed(projection, sort.field());
             // stable, so that equal ones stay in the order of their ids
             Comparator<Candidate<V>> byField = Comparator.comparing(
-                    candidate -> Matching.sortValue(candidate.tree(), sort.field()), Matching.ORDER);
+                    candidate -> Matching.sortValue(candidate.tree(), sort.field(), sort.descending()), Matching.ORDER);
             found.sort(sort.descending() ? byField.reversed() : byField);
         }
         var page = found.stream()

@@ -1,5 +1,7 @@
 package org.planledger.query.web;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
@@ -20,6 +22,11 @@ public final class CurrentCaller {
     /** The caller's token, as it came. */
     public static String token() {
         return jwt().getTokenValue();
+    }
+
+    /** When the caller's token ends; every token that gets this far has an end. */
+    public static Instant expiresAt() {
+        return Objects.requireNonNull(jwt().getExpiresAt());
     }
 
     /**

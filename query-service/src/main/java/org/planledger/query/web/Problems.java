@@ -71,12 +71,18 @@ class Problems {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, "request.invalid", request, locale, errors);
     }
 
-    @ExceptionHandler({MongoException.class, GenerationGone.class, ViewsBuilding.class, CommandServiceUnavailable.class
+    @ExceptionHandler({
+        MongoException.class,
+        GenerationGone.class,
+        ViewsBuilding.class,
+        TooManyReaders.class,
+        CommandServiceUnavailable.class
     })
     ResponseEntity<ProblemDetail> unavailable(RuntimeException failure, HttpServletRequest request, Locale locale) {
         var code = switch (failure) {
             case CommandServiceUnavailable _ -> "keys.unavailable";
             case MongoException _ -> "store.unavailable";
+            case TooManyReaders _ -> "live.full";
             default -> "views.building";
         };
         LOG.warn("{}: {}", code, failure.getClass().getName());

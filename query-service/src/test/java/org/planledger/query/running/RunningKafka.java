@@ -78,6 +78,8 @@ public final class RunningKafka implements AutoCloseable {
         settings.put("offsets.topic.num.partitions", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("auto.create.topics.enable", "false");
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("unclean.leader.election.enable", "true"); // the only replica leads again after losing its end
         var starting = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         starting.startup();
         server = starting;
@@ -165,6 +167,9 @@ public final class RunningKafka implements AutoCloseable {
             settings.put("bootstrap.servers", bootstrapServers());
             settings.put("acks", "all");
             settings.put("batch.size", 1);
+            settings.put("delivery.timeout.ms", 30_000);
+            settings.put("request.timeout.ms", 5_000);
+            settings.put("linger.ms", 0);
             current = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
             producer = current;
         }

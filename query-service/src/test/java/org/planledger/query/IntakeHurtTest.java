@@ -1,0 +1,145 @@
+package org.planledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.planledger.query.running.Eventually.holds;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.Recorded;
+import org.planledger.query.running.RunningCommandService;
+import org.planledger.query.running.RunningIntake;
+import org.planledger.query.running.RunningKafka;
+import org.planledger.query.running.RunningMongo;
+import org.planledger.query.view.Projection;
+import org.springframework.boot.health.contributor.Status;
+
+/** A Kafka that loses its end or stops, and an event that no fold can bear. */
+class IntakeHurtTest {
+    private static final OrganisationId QAZI = new OrganisationId("mdu-qazi");
+    private static final OrganisationId OTHER = new OrganisationId("other");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCutOffEndOfTheTopicIsFetchedAndKafkaMayStop() {
+        var ledger = new SampleLedger();
+        var year = SampleYear.in(ledger, QAZI);
+        try (var kafka = new RunningKafka(folder);
+                var mongo = new RunningMongo();
+                var commandService = new RunningCommandService(ledger)) {
+            kafka.createTopic(commandService.topic());
+            kafka.publish(commandService.topic(), ledger.entries().subList(0, 10));
+            try (var intake = new RunningIntake(commandService, kafka, mongo)) {
+                visible(intake, ledger);
+
+                // published while intake cannot read, then lost by Kafka before anybody read it
+                mongo.stop();
+                var position = ledger.entries().size();
+                year.more(30, 1);
+                kafka.publish(commandService.topic(), ledger.entries().subList(position, position + 30));
+                kafka.cutOff(commandService.topic(), QAZI, 0.5);
+                mongo.start();
+                visible(intake, ledger);
+                assertThat(intake.gapFetches()).isPositive();
+
+                // Kafka away: what was shown is still shown, and history goes on when it is back
+                kafka.stop();
+                assertThat(intake.views(QAZI).position())
+                        .isEqualTo(ledger.entries().size());
+                year.more(5, 2);
+                kafka.start();
+                kafka.publish(commandService.topic(), ledger.entries().subList(position + 30, position + 35));
+                visible(intake, ledger);
+                holds(() -> assertThat(intake.health.health().getStatus()).isEqualTo(Status.UP));
+            }
+        }
+    }
+
+    @Test
+    void anEventThatCannotBeAppliedStopsItsOwnOrganisationOnlyAndIsSeen() {
+        var ledger = new SampleLedger();
+        SampleYear.in(ledger, OTHER);
+        SampleYear.in(ledger, QAZI);
+        try (var kafka = new RunningKafka(folder);
+                var mongo = new RunningMongo();
+                var commandService = new RunningCommandService(ledger)) {
+            kafka.createTopic(commandService.topic());
+            kafka.publish(commandService.topic(), ledger.entries());
+            try (var intake = new RunningIntake(commandService, kafka, mongo, List.of(new Count(), new Unbearable()))) {
+                holds(() -> {
+                    var building = intake.generations.building().orElseThrow();
+                    assertThat(building.progress().of(QAZI).organisationSequence())
+                            .isEqualTo(ledger.entries(QAZI).size());
+                    assertThat(building.progress().of(OTHER).organisationSequence())
+                            .isEqualTo(Unbearable.AT - 1);
+                });
+                holds(() -> assertThat(intake.supervision.condition().stopped()).containsExactly(OTHER));
+                assertThat(intake.count("poison")).isPositive();
+                assertThat(intake.health.health().getStatus()).isEqualTo(Status.DOWN);
+            }
+        }
+    }
+
+    private static void visible(RunningIntake intake, SampleLedger ledger) {
+        holds(() ->
+                assertThat(intake.applied(QAZI)).isEqualTo(ledger.entries(QAZI).size()));
+    }
+
+    /** How many events there were. */
+    record Counted(long events) {}
+
+    private static class Count implements Projection<Counted> {
+        @Override
+        public String collection() {
+            return "counts";
+        }
+
+        @Override
+        public int revision() {
+            return 1;
+        }
+
+        @Override
+        public Class<Counted> type() {
+            return Counted.class;
+        }
+
+        @Override
+        public List<String> touches(Recorded<?> recorded) {
+            return List.of("all");
+        }
+
+        @Override
+        public Counted fold(@Nullable Counted view, String id, Recorded<?> recorded) {
+            return new Counted(view == null ? 1 : view.events() + 1);
+        }
+
+        @Override
+        public List<String> indexed() {
+            return List.of("events");
+        }
+    }
+
+    private static final class Unbearable extends Count {
+        static final long AT = 7;
+
+        @Override
+        public String collection() {
+            return "unbearable";
+        }
+
+        @Override
+        public Counted fold(@Nullable Counted view, String id, Recorded<?> recorded) {
+            if (recorded.organisationSequence() == AT
+                    && recorded.envelope().organisation().equals(OTHER)) {
+                throw new IllegalStateException("quoted from the event");
+            }
+            return super.fold(view, id, recorded);
+        }
+    }
+}

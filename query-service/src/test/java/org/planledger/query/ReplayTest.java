@@ -1,0 +1,95 @@
+package org.planledger.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.planledger.events.LedgerEntry;
+import org.planledger.events.OrganisationId;
+import org.planledger.query.replay.AsOf;
+import org.planledger.query.replay.Replay;
+import org.planledger.query.running.RunningMongo;
+import org.planledger.query.store.Applied;
+import org.planledger.query.store.Generations;
+import org.planledger.query.store.LiveViews;
+import org.planledger.query.store.Progress;
+import org.planledger.query.view.Criteria;
+import org.planledger.query.view.Events;
+import org.planledger.query.view.Found;
+import org.planledger.query.view.Projection;
+import org.planledger.query.view.Touched;
+import org.planledger.query.view.ViewJson;
+import org.planledger.query.view.Views;
+import org.planledger.query.view.Workspace;
+
+/** The past is what the present was: at every position a fold of the prefix gives what the store gave then. */
+class ReplayTest {
+    private static final OrganisationId QAZI = new OrganisationId("mdu-qazi");
+
+    @Test
+    void theViewsAsOfAnyPositionAreThoseThatWereLiveThen() {
+        var ledger = new SampleLedger();
+        SampleYear.in(ledger, QAZI).more(10, 3);
+        try (var mongo = new RunningMongo();
+                var client = mongo.client()) {
+            var generations = new Generations(client, "views", Projections.all(), Clock.systemUTC());
+            generations.begin(ledger.historyId(), "topic");
+            var store = generations.building().orElseThrow();
+            var replay = new Replay(Projections.all());
+            var applied = Applied.NOTHING;
+            for (var entry : ledger.entries()) {
+                var touched = Touched.of(Events.recorded(entry), Projections.all());
+                var workspace = new Workspace(store.documents().load(touched.addresses()));
+                workspace.fold(touched);
+                var next = new Applied(entry.organisationSequence(), entry.position(), entry.sequencedAt());
+                store.write(workspace.changes(), List.of(entry), List.of(new Progress.Step(QAZI, applied, next)));
+                applied = next;
+
+                var past = replay.fold(store.history(), QAZI, new AsOf.AtPosition(entry.position()));
+                assertThat(past.events()).isEqualTo(entry.position());
+                same(past.views(), new LiveViews(store, QAZI, Clock.systemUTC()));
+            }
+            asOfAnInstant(replay, store.history(), ledger.entries());
+        }
+    }
+
+    private static void asOfAnInstant(
+            Replay replay, org.planledger.query.store.History history, List<LedgerEntry> entries) {
+        var tenth = entries.get(9);
+        var known = replay.fold(history, QAZI, new AsOf.AtInstant(tenth.sequencedAt()));
+        assertThat(known.views().position()).isEqualTo(10);
+        assertThat(known.views().instant()).isEqualTo(tenth.sequencedAt());
+        var before = replay.fold(
+                history, QAZI, new AsOf.AtInstant(tenth.sequencedAt().minusNanos(1)));
+        assertThat(before.views().position()).isEqualTo(9);
+        assertThat(replay.fold(history, QAZI, new AsOf.AtInstant(Instant.EPOCH)).events())
+                .isZero();
+    }
+
+    private static void same(Views past, Views live) {
+        assertThat(past.position()).isEqualTo(live.position());
+        assertThat(past.sequencedAt()).isEqualTo(live.sequencedAt());
+        for (var projection : Projections.all()) same(projection, past, live);
+    }
+
+    private static <V> void same(Projection<V> projection, Views past, Views live) {
+        same(projection, Criteria.all(), past, live);
+        for (var field : projection.indexed()) {
+            same(projection, Criteria.all().descending(field).page(0, 3), past, live);
+            same(projection, Criteria.all().ascending(field).page(1, 2), past, live);
+        }
+    }
+
+    private static <V> void same(Projection<V> projection, Criteria criteria, Views past, Views live) {
+        assertThat(json(past.query(projection, criteria)))
+                .as("%s %s", projection.collection(), criteria)
+                .isEqualTo(json(live.query(projection, criteria)));
+    }
+
+    private static String json(Found<?> found) {
+        return new String(ViewJson.canonicalBytes(ViewJson.tree(found)), StandardCharsets.UTF_8);
+    }
+}
