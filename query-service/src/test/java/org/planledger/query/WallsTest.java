@@ -116,6 +116,32 @@ class WallsTest {
     }
 
     @Test
+    void onlyTheStoreKnowsMongoDb() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..query.store..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.planledger.query.Wiring")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.mongodb..", "org.bson..")
+                .check(MODULE);
+    }
+
+    @Test
+    void theViewBoundaryStandsAloneAndTimeComesFromAClock() {
+        noClasses()
+                .that()
+                .resideInAPackage("..query.view..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..", "org.planledger.events..", "..query.view..", "org.jspecify..", "tools.jackson..")
+                .check(MODULE);
+        noClasses().should().callMethod(Instant.class, "now").check(MODULE);
+    }
+
+    @Test
     void nobodyWritesTheEventStore() {
         noClasses()
                 .should()

@@ -1,6 +1,5 @@
 package org.planledger.query.intake;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +17,7 @@ import org.planledger.query.store.Bell;
 import org.planledger.query.store.GenerationGone;
 import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.Overtaken;
+import org.planledger.query.store.StoreClient;
 import org.planledger.query.view.Projection;
 
 /**
@@ -182,9 +182,10 @@ final class Applier {
             }
             metrics.visible(entries, live);
             bell.ring();
-        } catch (MongoException | Overtaken | GenerationGone e) {
+        } catch (Overtaken | GenerationGone e) {
             throw e;
         } catch (RuntimeException e) {
+            if (StoreClient.failed(e)) throw e;
             one(entries, e);
         }
     }

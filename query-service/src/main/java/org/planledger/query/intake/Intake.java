@@ -1,6 +1,5 @@
 package org.planledger.query.intake;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,6 +21,7 @@ import org.planledger.query.store.Applied;
 import org.planledger.query.store.GenerationGone;
 import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.Overtaken;
+import org.planledger.query.store.StoreClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -157,7 +157,8 @@ final class Intake implements Runnable {
                     store.generation().number(),
                     e.getMessage());
             loadAgain();
-        } catch (MongoException e) {
+        } catch (RuntimeException e) {
+            if (!StoreClient.failed(e)) throw e;
             LOG.warn("the view store does not answer: {}", e.getClass().getName());
             loadAgain();
             slept(500);

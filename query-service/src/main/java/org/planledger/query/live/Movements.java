@@ -1,6 +1,5 @@
 package org.planledger.query.live;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,10 @@ import org.planledger.query.store.Applied;
 import org.planledger.query.store.Bell;
 import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.Generations;
+import org.planledger.query.store.StoreClient;
 import org.planledger.query.view.Events;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Movements implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Movements.class);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final int MAX_EVENTS = 500;
 
@@ -65,8 +68,10 @@ class Movements implements SmartLifecycle {
                 look();
             } catch (InterruptedException e) {
                 return;
-            } catch (MongoException e) {
-                // the store is away; pages are told when it is back
+            } catch (RuntimeException e) {
+                // the store is away or just being replaced; pages are told when it is back
+                if (!StoreClient.failed(e))
+                    LOG.warn("pages are not told: {}", e.getClass().getName());
                 heard = bell.count();
             }
         }

@@ -1,12 +1,12 @@
 package org.planledger.query.web;
 
-import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.planledger.query.ledger.CommandServiceUnavailable;
 import org.planledger.query.store.GenerationGone;
+import org.planledger.query.store.StoreClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -71,20 +71,19 @@ class Problems {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, "request.invalid", request, locale, errors);
     }
 
-    @ExceptionHandler({
-        MongoException.class,
-        GenerationGone.class,
-        ViewsBuilding.class,
-        TooManyReaders.class,
-        CommandServiceUnavailable.class
+    @ExceptionHandler({GenerationGone.class, ViewsBuilding.class, TooManyReaders.class, CommandServiceUnavailable.class
     })
     ResponseEntity<ProblemDetail> unavailable(RuntimeException failure, HttpServletRequest request, Locale locale) {
         var code = switch (failure) {
             case CommandServiceUnavailable _ -> "keys.unavailable";
-            case MongoException _ -> "store.unavailable";
             case TooManyReaders _ -> "live.full";
             default -> "views.building";
         };
+        return unavailable(code, failure, request, locale);
+    }
+
+    private ResponseEntity<ProblemDetail> unavailable(
+            String code, Exception failure, HttpServletRequest request, Locale locale) {
         LOG.warn("{}: {}", code, failure.getClass().getName());
         return answer(HttpStatus.SERVICE_UNAVAILABLE, code, request, locale, List.of());
     }
@@ -98,6 +97,9 @@ class Problems {
     ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest request, Locale locale) throws Exception {
         if (failure instanceof AccessDeniedException) throw failure;
         if (failure instanceof ErrorResponse known) return known(known, request, locale);
+        if (failure instanceof RuntimeException store && StoreClient.failed(store)) {
+            return unavailable("store.unavailable", failure, request, locale);
+        }
         // the message is left out: it may quote what somebody wrote
         LOG.error("a query failed: {}", failure.getClass().getName(), new Unquoted(failure));
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", request, locale, List.of());

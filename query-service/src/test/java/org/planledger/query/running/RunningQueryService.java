@@ -7,11 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.QueryService;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,15 +29,15 @@ public final class RunningQueryService implements AutoCloseable {
 
     public RunningQueryService(
             RunningCommandService commandService, String kafka, String mongo, Map<String, Object> more) {
-        context = new SpringApplicationBuilder(QueryService.class)
-                .properties(more)
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--planledger.command.url=" + commandService.url(),
-                        "--planledger.secrets.service=" + RunningCommandService.SECRET,
-                        "--planledger.kafka.bootstrap-servers=" + kafka,
-                        "--planledger.mongo.uri=" + mongo);
+        var arguments = new ArrayList<String>();
+        more.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.add("--server.port=0");
+        arguments.add("--management.server.port=0");
+        arguments.add("--planledger.command.url=" + commandService.url());
+        arguments.add("--planledger.secrets.service=" + RunningCommandService.SECRET);
+        arguments.add("--planledger.kafka.bootstrap-servers=" + kafka);
+        arguments.add("--planledger.mongo.uri=" + mongo);
+        context = SpringApplication.run(QueryService.class, arguments.toArray(String[]::new));
     }
 
     public <T> T bean(Class<T> type) {
