@@ -85,6 +85,41 @@ class IntakeHurtTest {
         }
     }
 
+    @Test
+    void aChangedFoldIsANewGeneration() {
+        var ledger = new SampleLedger();
+        SampleYear.in(ledger, QAZI);
+        try (var kafka = new RunningKafka(folder);
+                var mongo = new RunningMongo();
+                var commandService = new RunningCommandService(ledger)) {
+            kafka.createTopic(commandService.topic());
+            kafka.publish(commandService.topic(), ledger.entries());
+            try (var old = new RunningIntake(commandService, kafka, mongo, List.of(new Count()))) {
+                visible(old, ledger);
+                try (var changed = new RunningIntake(commandService, kafka, mongo, List.of(new Twice()))) {
+                    holds(() -> assertThat(changed.serving().generation().number()).isEqualTo(2));
+                    visible(changed, ledger);
+                    var count = changed.views(QAZI).find(new Twice(), "all").orElseThrow();
+                    assertThat(count.events()).isEqualTo(2L * ledger.entries().size());
+                    holds(() -> assertThat(old.generations.seen()).hasSize(2));
+                }
+            }
+        }
+    }
+
+    /** The same count, folded otherwise. */
+    private static final class Twice extends Count {
+        @Override
+        public int revision() {
+            return 2;
+        }
+
+        @Override
+        public Counted fold(@Nullable Counted view, String id, Recorded<?> recorded) {
+            return new Counted(view == null ? 2 : view.events() + 2);
+        }
+    }
+
     private static void visible(RunningIntake intake, SampleLedger ledger) {
         holds(() ->
                 assertThat(intake.applied(QAZI)).isEqualTo(ledger.entries(QAZI).size()));

@@ -103,6 +103,23 @@ class IntakeTest {
     }
 
     @Test
+    void aRestartGoesOnWhereItStopped() {
+        publish(ledger.entries());
+        try (var first = intake()) {
+            visible(first);
+        }
+        var before = ledger.entries().size();
+        year.more(10, 5);
+        publish(ledger.entries().subList(before, before + 10));
+        try (var second = intake()) {
+            visible(second);
+            assertThat(second.count("applied")).isEqualTo(10);
+            assertThat(second.gapFetches()).isZero();
+            assertThat(second.serving().generation().number()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void redeliveryInAnyOrderChangesNothing() {
         publish(ledger.entries());
         var expected = undisturbed();

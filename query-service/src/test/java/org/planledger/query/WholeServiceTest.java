@@ -227,6 +227,13 @@ class WholeServiceTest {
     }
 
     @Test
+    void anAddressThatTheFirewallRefusesIsAProblemToo() {
+        var refused = get("/plans;x=1", "STAFF");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).path("code").asString()).isEqualTo("request.malformed");
+    }
+
+    @Test
     void openPagesAreToldWhatMoved() throws IOException {
         var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + queryService.port() + "/live")
                 .toURL()

@@ -27,6 +27,7 @@ import org.planledger.query.view.Projection;
 final class Applier {
     private static final int CHUNK = 1_000;
     private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
     private final GenerationStore store;
     private final Batch batch;
@@ -107,15 +108,19 @@ final class Applier {
         write(ready);
     }
 
-    /** Fetches from the ledger until this sequence is applied, or something prevents it, which is tried again later. */
+    /**
+     * Fetches from the ledger until this sequence is applied, or something prevents it, or it has taken so long that Kafka
+     * would believe this reader dead; then it is tried again later.
+     */
     void catchUp(OrganisationId organisation, long organisationSequence) {
+        var end = clock.instant().plus(LONG_ENOUGH);
         while (expected(organisation) <= organisationSequence && !standing.stopped(organisation)) {
             var page = fetch(organisation);
-            if (page.isEmpty()) {
+            write(page);
+            if (page.isEmpty() || clock.instant().isAfter(end)) {
                 notBefore.put(organisation, clock.instant().plus(ASK_AGAIN));
                 return;
             }
-            write(page);
         }
     }
 

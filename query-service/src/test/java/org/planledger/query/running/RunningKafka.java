@@ -79,6 +79,7 @@ public final class RunningKafka implements AutoCloseable {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("auto.create.topics.enable", "false");
         settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "1000");
         settings.put("unclean.leader.election.enable", "true"); // the only replica leads again after losing its end
         var starting = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         starting.startup();
