@@ -97,7 +97,8 @@ class IntakeHurtTest {
             try (var old = new RunningIntake(commandService, kafka, mongo, List.of(new Count()))) {
                 visible(old, ledger);
                 try (var changed = new RunningIntake(commandService, kafka, mongo, List.of(new Twice()))) {
-                    holds(() -> assertThat(changed.serving().generation().number()).isEqualTo(2));
+                    holds(() ->
+                            assertThat(changed.serving().generation().number()).isEqualTo(2));
                     visible(changed, ledger);
                     var count = changed.views(QAZI).find(new Twice(), "all").orElseThrow();
                     assertThat(count.events()).isEqualTo(2L * ledger.entries().size());

@@ -40,16 +40,16 @@ class ZombieTest {
             store.write(start.changes(), ledger.entries().subList(0, 10), step(Applied.NOTHING, history.get(9)));
 
             var believed = store.progress().of(QAZI);
-            var sleeping = workspace(store.documents().load(addresses(history.subList(10, 12))), history.subList(10, 12));
+            var sleeping =
+                    workspace(store.documents().load(addresses(history.subList(10, 12))), history.subList(10, 12));
             var awake = workspace(store.documents().load(addresses(history)), history.subList(10, history.size()));
             store.write(
-                    awake.changes(),
-                    ledger.entries().subList(10, history.size()),
-                    step(believed, history.getLast()));
+                    awake.changes(), ledger.entries().subList(10, history.size()), step(believed, history.getLast()));
             var views = new LiveViews(store, QAZI, Clock.systemUTC());
             var items = views.query(ItemProjection.ITEMS, Criteria.all());
 
-            assertThatThrownBy(() -> store.documents().write(sleeping.changes())).isInstanceOf(Overtaken.class);
+            assertThatThrownBy(() -> store.documents().write(sleeping.changes()))
+                    .isInstanceOf(Overtaken.class);
             assertThatThrownBy(() -> store.progress().step(step(believed, history.get(11))))
                     .isInstanceOf(Overtaken.class);
             assertThat(views.query(ItemProjection.ITEMS, Criteria.all())).isEqualTo(items);

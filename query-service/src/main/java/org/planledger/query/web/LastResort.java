@@ -26,13 +26,12 @@ class LastResort implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        var code =
-                switch (status) {
-                    case NOT_FOUND -> "resource.unknown";
-                    case METHOD_NOT_ALLOWED -> "request.method";
-                    case CONTENT_TOO_LARGE -> "request.too-large";
-                    default -> status.is4xxClientError() ? "request.malformed" : "internal";
-                };
+        var code = switch (status) {
+            case NOT_FOUND -> "resource.unknown";
+            case METHOD_NOT_ALLOWED -> "request.method";
+            case CONTENT_TOO_LARGE -> "request.too-large";
+            default -> status.is4xxClientError() ? "request.malformed" : "internal";
+        };
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.of(status, code, request.getRequestURI(), locale, List.of()));
