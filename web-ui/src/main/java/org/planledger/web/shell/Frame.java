@@ -35,8 +35,7 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var locale = Languages.of(languages.resolveLocale(request));
-        var shell = Shell.of(
-                request.getRequestURI(), request.getQueryString(), services.demo(), locale.getLanguage(), lag::seconds);
+        var shell = Shell.of(request, services.demo(), locale.getLanguage(), lag::seconds);
         request.setAttribute("shell", shell);
         request.setAttribute("show", new Show(locale));
         var authentication = SecurityContextHolder.getContext().getAuthentication();
