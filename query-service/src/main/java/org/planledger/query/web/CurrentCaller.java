@@ -1,5 +1,6 @@
 package org.planledger.query.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,10 +36,16 @@ public final class CurrentCaller {
      * @throws IllegalArgumentException if one is missing or malformed
      */
     static Caller of(Jwt jwt) {
-        return new Caller(
-                new UserId(UUID.fromString(claim(jwt, "sub"))),
-                new OrganisationId(claim(jwt, "org")),
-                Caller.Role.valueOf(claim(jwt, "role")));
+        var role = Caller.Role.valueOf(claim(jwt, "role"));
+        return new Caller(userId(claim(jwt, "sub"), role), new OrganisationId(claim(jwt, "org")), role);
+    }
+
+    /** A service signs in by name and has no account; its name stands for one. */
+    private static UserId userId(String subject, Caller.Role role) {
+        return new UserId(
+                role == Caller.Role.SERVICE
+                        ? UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8))
+                        : UUID.fromString(subject));
     }
 
     private static String claim(Jwt jwt, String name) {

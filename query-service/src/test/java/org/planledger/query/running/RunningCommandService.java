@@ -111,7 +111,7 @@ public final class RunningCommandService implements AutoCloseable {
             OrganisationId organisation, String role, Instant expires, String issuer, ECKey signingKey) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
-                .subject(SampleYear.STAFF.toString())
+                .subject(role.equals("SERVICE") ? "query-service" : SampleYear.STAFF.toString())
                 .claim("org", organisation.value())
                 .claim("role", role)
                 .issueTime(Date.from(Instant.now()))
