@@ -15,6 +15,7 @@ import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.Role;
 import org.planledger.command.decision.StreamIds;
+import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.fund.FundOpened;
 import org.planledger.events.plan.ItemImported;
@@ -27,7 +28,7 @@ import org.planledger.events.plan.PlanImported;
         events = {PlanImported.class, ItemImported.class, FundOpened.class},
         refusals = {"plan.already-imported", "plan.key-repeated"})
 public record ImportPlan(
-        @Schema(description = "Calendar year the plan is for") @NotNull @Min(2000) @Max(2100)
+        @Schema(description = "Calendar year the plan is for") @NotNull @Min(ThisCentury.FIRST) @Max(ThisCentury.LAST)
         Integer year,
 
         @Schema(description = "Who issued it, in the document's words") @NotBlank @Size(max = Limits.NAME)
