@@ -45,7 +45,10 @@ final class Topic {
 
     /** Makes the topic, or checks the one that is there. */
     void ensure(String name) {
-        try (var admin = Admin.create(settings.client("admin"))) {
+        var client = settings.client("admin");
+        // Closing waits for what is under way, so that must not take long.
+        client.put("default.api.timeout.ms", 15_000);
+        try (var admin = Admin.create(client)) {
             var topic = new NewTopic(name, Optional.of(PARTITIONS), replication()).configs(SETTINGS);
             try {
                 wait(admin.createTopics(List.of(topic)).all());

@@ -67,7 +67,11 @@ public final class Loop implements SmartLifecycle {
         running = false;
         bell.release();
         try {
-            if (!thread.join(Duration.ofSeconds(20))) thread.interrupt();
+            // A round that waits for a neighbour who is away need not be waited for: nothing is done until it is
+            // acknowledged.
+            if (thread.join(Duration.ofSeconds(2))) return;
+            thread.interrupt();
+            var _ = thread.join(Duration.ofSeconds(10));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
