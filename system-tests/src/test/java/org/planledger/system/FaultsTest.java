@@ -159,17 +159,6 @@ class FaultsTest {
         Await.until("life goes on", CATCH_UP, () -> balanceIs(balance + 1));
     }
 
-    @Test
-    @Order(7)
-    void aKilledSupervisorsChildrenAreFoundAndTheStackStartsAgain() {
-        long balance = new Centre(stack).balance();
-        stack.killSupervisor();
-        assertThat(stack.process("postgres").isAlive()).isTrue();
-        stack.up();
-        assertThat(stack.printed()).contains("left by a run that was killed");
-        Await.until("the same fund", CATCH_UP, () -> balanceIs(balance));
-    }
-
     private static boolean balanceIs(long qepik) {
         var answer = Centre.ask(new Centre(stack).reads(), "/fund");
         return answer.status() == 200 && answer.body().path("balanceQepik").asLong() == qepik;

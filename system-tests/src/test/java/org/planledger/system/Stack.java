@@ -46,31 +46,66 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    /** A folder in which nothing runs. */
+    static Stack in(Path folder) {
+        return new Stack(folder, List.of());
+    }
+
+    /** A stack that was only told to start: what it prints is of interest. */
+    static Stack starting(String... options) {
+        try {
+            var stack = new Stack(Files.createTempDirectory("planledger-test-"), List.of(options));
+            stack.launch();
+            return stack;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts again on the same folder; the ports are others. */
     void up() {
+        var process = launch();
+        Await.until("the stack is ready", START_LIMIT, () -> {
+            if (!process.isAlive()) throw new AssertionError("the stack ended:\n" + text(output()));
+            return ready(process.pid());
+        });
+    }
+
+    private Process launch() {
         try {
             var process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
                     .start();
             supervisor = process;
-            Await.until("the stack is ready", START_LIMIT, () -> {
-                if (!process.isAlive()) throw new AssertionError("the stack ended:\n" + text(output()));
-                return ready(process.pid());
-            });
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Another run of the launcher's program, such as {@code status}, on this folder. */
+    Said say(String... arguments) {
+        var command = new ArrayList<>(java());
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--data", folder.toString()));
+        return Uninterrupted.get(() -> Said.by(new ProcessBuilder(command)));
+    }
+
     private List<String> command() {
+        var command = new ArrayList<>(java());
+        command.addAll(List.of("start", "--data", folder.toString(), "--random-ports"));
+        command.addAll(options);
+        return command;
+    }
+
+    private static List<String> java() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Dplanledger.root=" + ROOT);
-        command.addAll(List.of("-jar", jar().toString(), "start", "--data", folder.toString(), "--random-ports"));
-        command.addAll(options);
+        command.addAll(List.of("-jar", jar().toString()));
         return command;
     }
 
