@@ -6,6 +6,7 @@ import org.planledger.localstack.process.Progress;
 
 /** Asks the read side to fold its views anew, and tells how far it is. */
 public final class Rebuild {
+    private static final String PATH = "/admin/rebuild-views";
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Service query;
@@ -22,19 +23,17 @@ public final class Rebuild {
     }
 
     public void run() throws InterruptedException {
-        long before = status("generation");
-        query.post("/admin/rebuild-views", Map.of(), null).ok("rebuild-views");
+        long head = query.get("/status").ok("status").path("headPosition").asLong();
+        long before = query.get(PATH).ok("progress").path("generation").asLong();
+        var progressing = query.post(PATH, Map.of(), null).ok("rebuild-views");
         progress.say("folding every view anew; the old ones are shown meanwhile");
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (status("generation") == before || status("position") < status("headPosition")) {
+        while (progressing.path("generation").asLong() == before) {
             if (System.nanoTime() > deadline) throw new IllegalStateException("not done after " + PATIENCE);
-            progress.say("position " + status("position") + " of " + status("headPosition"));
+            progress.say("position " + progressing.path("position").asLong() + " of " + head);
             Thread.sleep(Duration.ofMillis(500));
+            progressing = query.get(PATH).ok("progress");
         }
-        progress.say("done: generation " + status("generation") + ", position " + status("position"));
-    }
-
-    private long status(String field) throws InterruptedException {
-        return query.get("/status").ok("status").path(field).asLong(-1);
+        progress.say("done: generation " + progressing.path("generation").asLong());
     }
 }

@@ -103,6 +103,10 @@ final class PostgresPart implements Part {
 
     private RuntimeException failed(String output) {
         if (output.toLowerCase(Locale.ROOT).contains("no space left")) return DiskFull.trouble(data);
+        if (output.contains("unshare")) {
+            return new Trouble("PostgreSQL refuses to run as root, and this system gives no user namespace to hide in ("
+                    + output.strip() + "). Start planledger as an ordinary user.");
+        }
         return new Trouble("PostgreSQL could not set up its folder " + cluster() + ":\n" + output);
     }
 
