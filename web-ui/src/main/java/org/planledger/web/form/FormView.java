@@ -77,7 +77,8 @@ public final class FormView {
 
     /** Above an input. */
     public String label(Field field) {
-        return texts.say(key(field, ""));
+        var own = texts.first("form." + form.command() + "." + field.name() + ".label");
+        return own != null ? own : texts.say("field." + field.name());
     }
 
     /** Below an input. */
@@ -141,10 +142,5 @@ public final class FormView {
 
     private boolean seen(Field field) {
         return field.afterRefusal() == null || field.afterRefusal().equals(code) || values.has(field.name());
-    }
-
-    private String key(Field field, String suffix) {
-        var own = "form." + form.command() + "." + field.name() + suffix;
-        return texts.first(own) == null ? "field." + field.name() + suffix : own;
     }
 }
