@@ -16,8 +16,8 @@ import java.util.UUID;
 public record Recorded<E extends Event>(
         long position, long organisationSequence, Instant sequencedAt, UUID historyId, Envelope envelope, E event) {
 
-    /** Recorded more than a day after it happened. */
+    /** Recorded later than on the day after it happened: what is done in the evening may be written down next morning. */
     public boolean late() {
-        return envelope.happenedAt().plusSeconds(86_400).isBefore(envelope.recordedAt());
+        return Baku.dayOf(envelope.happenedAt()).plusDays(1).isBefore(Baku.dayOf(envelope.recordedAt()));
     }
 }

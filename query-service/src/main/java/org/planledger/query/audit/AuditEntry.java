@@ -17,7 +17,7 @@ import org.planledger.query.plan.ItemKeys.ItemRef;
  * @param sentence what happened, in the caller's language
  * @param recordedAt when it was recorded
  * @param happenedAt when it happened
- * @param late whether it was recorded more than a day after
+ * @param late whether it was recorded later than on the day after
  * @param by who acted
  * @param items plan items it concerns
  * @param aggregateType noun of its stream

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param revision revision of the payload's shape
  * @param recordedAt when it was recorded
  * @param happenedAt when it happened
- * @param late whether it was recorded more than a day after
+ * @param late whether it was recorded later than on the day after
  * @param by who acted
  * @param items plan items it concerns
  * @param persons persons it names, or speaks of in a free text

@@ -27,7 +27,7 @@ import org.planledger.query.plan.ItemKeys.ItemRef;
  * @param agreed whether the veteran agreed
  * @param voided whether it no longer counts
  * @param voidReason why it was voided; null while it counts
- * @param late whether it was recorded more than a day after
+ * @param late whether it was recorded later than on the day after
  * @param recordedAt when it was recorded
  * @param by who recorded it
  * @param items the plan items it serves

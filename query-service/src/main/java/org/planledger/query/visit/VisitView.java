@@ -27,7 +27,7 @@ import org.planledger.events.visit.VisitRecorded;
  * @param needs what was heard; null if nothing
  * @param help what was given; null if nothing
  * @param agreed whether the veteran agreed
- * @param late whether it was recorded more than a day after
+ * @param late whether it was recorded later than on the day after
  * @param recordedAt when it was recorded
  * @param by who recorded it
  * @param voidReason why it was voided; null while it counts

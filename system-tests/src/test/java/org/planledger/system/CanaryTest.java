@@ -1,0 +1,114 @@
+package org.planledger.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.planledger.system.files.ByteSearch;
+import org.planledger.system.files.Needles;
+
+/** Promise: a person's name and what was written about them stand readable in no file, yet those who may read them do. */
+class CanaryTest {
+    /** Said in the public part of a plan item, hence in every store. */
+    private static final String PUBLIC = "idman zalında";
+
+    private static final String NAME = "Qızılgül Şəhriyarova-Tərtərli";
+    private static final String HEARD = "eşitmə cihazı üçün batareya 7391";
+    private static final String NOTE = "Zərifə nənənin vəsiyyəti 5528";
+    private static final String FILE = "zerife-vesiyyet-8846.txt";
+    private static final String CONTENT = "Arayış: ağciyər əməliyyatı 6604, Gəncə hospitalı";
+
+    @Test
+    void noFileNamesThePerson() {
+        try (var stack = Stack.start()) {
+            var visitId = enter(stack);
+            assertStaffReadIt(stack, visitId);
+            assertAuditorDoesNot(stack, visitId);
+            assertInNoFile(stack, "while running");
+            stack.down();
+            assertInNoFile(stack, "after a clean stop");
+        }
+    }
+
+    private static String enter(Stack stack) {
+        var staff = stack.as("isci");
+        var item = stack.seenBy(staff).items().getOrDefault("5.3", "");
+        var person = Deeds.newId();
+        staff.accepted("register-person", Deeds.with(Deeds.veteran(person, NAME), "contact", "+994 50 000 73 91"));
+        var visit = Deeds.with(Deeds.visit(item, person), "needs", HEARD + ", " + NAME);
+        staff.accepted("record-visit", Deeds.with(visit, "help", "Kömək: " + NAME));
+        var donation = Deeds.with(Deeds.donation(5_000), "donor", person);
+        staff.accepted("register-donation", Deeds.with(donation, "note", NOTE + " (" + NAME + ")"));
+        // a refusal and a bad request quote nothing of it either
+        staff.send("record-visit", Deeds.with(visit, "visitedOn", "2099-01-01")).expect(409);
+        staff.send("record-visit", Deeds.with(visit, "minutes", NAME)).expect(400);
+        var uploaded = staff.upload(FILE, "text/plain", (CONTENT + "\n" + NAME).getBytes(StandardCharsets.UTF_8))
+                .expect(201);
+        staff.accepted(
+                "attach-evidence",
+                Deeds.body(
+                        "evidenceId",
+                        uploaded.json().path("evidenceId").asString(),
+                        "subject",
+                        Map.of("kind", "VISIT", "id", String.valueOf(visit.get("visitId"))),
+                        "items",
+                        List.of(item),
+                        "caption",
+                        "Şəkil: " + NAME));
+        return String.valueOf(visit.get("visitId"));
+    }
+
+    private static void assertStaffReadIt(Stack stack, String visitId) {
+        var staff = stack.as("isci");
+        var query = stack.seenBy(staff);
+        query.until(
+                "the visit with its texts",
+                "/visits/" + visitId,
+                visit -> visit.path("needs").asString("").contains(HEARD)
+                        && visit.path("person").path("name").asString("").equals(NAME));
+        query.until("the note", "/fund/entries", entries -> entries.toString().contains(NOTE));
+        query.until(
+                "the person found by name",
+                "/persons?q=sehriyarova",
+                found -> found.toString().contains(NAME));
+    }
+
+    private static void assertAuditorDoesNot(Stack stack, String visitId) {
+        var auditor = stack.as("auditor");
+        var query = stack.seenBy(auditor);
+        var seen = new StringBuilder();
+        for (var path : List.of("/visits/" + visitId, "/visits", "/fund/entries", "/persons", "/audit?size=200")) {
+            seen.append(query.get(path));
+        }
+        assertThat(seen.toString())
+                .contains(visitId)
+                .doesNotContain("Şəhriyarova")
+                .doesNotContain("batareya 7391")
+                .doesNotContain(NOTE)
+                .doesNotContain(FILE);
+    }
+
+    private static void assertInNoFile(Stack stack, String when) {
+        var everything = ByteSearch.under(
+                stack.folder(),
+                Needles.of(
+                        NAME,
+                        "Şəhriyarova",
+                        "batareya 7391",
+                        NOTE,
+                        "zerife-vesiyyet-8846",
+                        CONTENT,
+                        "+994 50 000 73 91"));
+        System.out.println("canary " + when + ": " + everything.files() + " files, " + everything.bytes() / 1_000_000
+                + " MB, hits " + everything.hits());
+        assertThat(everything.hits()).as(when).isEmpty();
+        var known = ByteSearch.under(stack.folder(), Needles.of(PUBLIC));
+        for (var store : List.of("postgres", "pg_wal", "kafka", "mongo")) {
+            assertThat(known.in("/" + store + "/"))
+                    .as("the same search sees into " + store)
+                    .isNotEmpty();
+        }
+    }
+}
