@@ -1,5 +1,6 @@
 package org.planledger.web.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,11 @@ public final class FormView {
     /** What can be chosen; when the services cannot say, at least what was chosen. */
     public List<Option> options(Field field) {
         try {
-            return field.options().get().stream().map(this::worded).toList();
+            var options = field.options().get().stream().map(this::worded);
+            if (field.input() != Input.TICKS) return options.toList();
+            // what is ticked stands first: the list scrolls, and nobody should have to look for it
+            return options.sorted(Comparator.comparing((Option option) -> !chosen(field.name(), option.value())))
+                    .toList();
         } catch (Unreachable | TokenExpired _) {
             return values.all(field.name()).stream()
                     .map(value -> Option.of(value, value))

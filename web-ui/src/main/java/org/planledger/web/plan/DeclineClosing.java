@@ -1,28 +1,22 @@
 package org.planledger.web.plan;
 
 import java.util.List;
-import java.util.Set;
 import org.planledger.web.form.Field;
+import org.planledger.web.form.Texts;
 import org.planledger.web.form.Values;
-import org.planledger.web.signin.Role;
 import org.planledger.web.wire.Queries;
 import org.springframework.stereotype.Component;
 
 /** The head sends a request to close back, with a reason. */
 @Component
-class DeclineClosing extends ItemForm {
-    DeclineClosing(Queries queries) {
-        super(queries);
+class DeclineClosing extends ClosingForm {
+    DeclineClosing(Queries queries, Texts texts) {
+        super(queries, texts);
     }
 
     @Override
     public String command() {
         return "decline-closing";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return CONFIRMING;
     }
 
     @Override

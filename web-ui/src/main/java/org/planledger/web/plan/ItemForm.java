@@ -23,9 +23,14 @@ abstract class ItemForm implements Form {
 
     @Override
     public Subject subject(Values values) {
-        var row = item(values).row();
-        return new Subject(
-                row.key() + " · " + row.work(), List.of(row.expectedResult()), "/items/" + row.itemId(), row.version());
+        var item = item(values);
+        var row = item.row();
+        return new Subject(row.key() + " · " + row.work(), lines(item), "/items/" + row.itemId(), row.version());
+    }
+
+    /** What is said of the item above the form. */
+    List<String> lines(ItemDetail item) {
+        return List.of(item.row().expectedResult());
     }
 
     @Override

@@ -96,8 +96,9 @@ public record Show(Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /** {@code 1,4 MB}. */
+    /** {@code 1,4 MB}; what is smaller than a kilobyte in bytes. */
     public String size(long bytes) {
+        if (bytes < 1000) return number(bytes) + " B";
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
         return bytes < 1_000_000 ? format.format(bytes / 1000.0) + " KB" : format.format(bytes / 1_000_000.0) + " MB";

@@ -29,6 +29,11 @@ public record AsOf(String text, String query) {
         return new AsOf(text, instant(text).toString());
     }
 
+    /** As a person reads it. */
+    public String label() {
+        return text.startsWith("@") ? "№ " + text.substring(1) : text;
+    }
+
     private static Instant instant(String text) {
         try {
             return Instant.parse(text);
