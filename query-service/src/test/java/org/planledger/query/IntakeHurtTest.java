@@ -5,6 +5,7 @@ import static org.planledger.query.running.Eventually.holds;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,27 @@ class IntakeHurtTest {
                     assertThat(count.events()).isEqualTo(2L * ledger.entries().size());
                     holds(() -> assertThat(old.generations.seen()).hasSize(2));
                 }
+            }
+        }
+    }
+
+    @Test
+    void viewsThatAnotherProgramLeftBehindAreOfNoUseAndNoHarm() {
+        var ledger = new SampleLedger();
+        SampleYear.in(ledger, QAZI);
+        try (var kafka = new RunningKafka(folder);
+                var mongo = new RunningMongo();
+                var commandService = new RunningCommandService(ledger)) {
+            try (var client = mongo.client()) {
+                client.getDatabase("planledger_views")
+                        .getCollection("generations")
+                        .insertOne(new Document("_id", 4).append("state", "LIVE"));
+            }
+            kafka.createTopic(commandService.topic());
+            kafka.publish(commandService.topic(), ledger.entries());
+            try (var intake = new RunningIntake(commandService, kafka, mongo, List.of(new Count()))) {
+                visible(intake, ledger);
+                assertThat(intake.serving().generation().number()).isEqualTo(5);
             }
         }
     }

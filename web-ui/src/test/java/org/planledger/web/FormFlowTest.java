@@ -130,7 +130,7 @@ class FormFlowTest extends WebUiTest {
         var form = visit();
         Browser.type(form, "minutes", "0");
         Browser.type(form, "needs", "Dərman");
-        SERVICES.queriesDown(true);
+        SERVICES.queriesDown("store.unavailable");
         var page = Browser.press(form);
         assertThat(Browser.status(page)).isEqualTo(422);
         assertThat(Browser.value(Browser.form(page, "/forms/record-visit"), "needs"))

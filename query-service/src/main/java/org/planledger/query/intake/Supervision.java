@@ -113,7 +113,10 @@ public final class Supervision implements SmartLifecycle {
             arrange();
             condition = observe(heads.last());
         } catch (RuntimeException e) {
-            LOG.warn("the view store cannot be looked after: {}", e.getClass().getName());
+            LOG.warn(
+                    "the view store cannot be looked after: {} at {}",
+                    e.getClass().getName(),
+                    e.getStackTrace()[0]);
         }
     }
 

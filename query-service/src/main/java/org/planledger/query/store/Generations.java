@@ -21,6 +21,8 @@ import org.planledger.query.view.Projection;
 
 /** All generations, by a small collection in a database beside theirs. Every change is a compare-and-set. */
 public final class Generations {
+    private static final List<String> FIELDS = List.of("id", "historyId", "topic", "foldVersion", "state", "since");
+
     private final MongoClient client;
     private final String database;
     private final List<Projection<?>> projections;
@@ -153,13 +155,21 @@ public final class Generations {
     }
 
     private static Generation generation(Document document) {
+        var number = document.getInteger("_id");
+        if (!document.keySet().containsAll(FIELDS)) return unreadable(number);
         return new Generation(
-                document.getInteger("_id"),
+                number,
                 UUID.fromString(document.getString("id")),
                 UUID.fromString(document.getString("historyId")),
                 document.getString("topic"),
                 document.getString("foldVersion"),
                 State.valueOf(document.getString("state")),
                 Instant.parse(document.getString("since")));
+    }
+
+    // Written by a program of another form: of no use to this one, which builds its own beside it.
+    private static Generation unreadable(int number) {
+        var nothing = new UUID(0, 0);
+        return new Generation(number, nothing, nothing, "", "", State.DROPPED, Instant.EPOCH);
     }
 }

@@ -38,7 +38,7 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView down(Unreachable down) {
         LOG.atWarn().addKeyValue("reason", down.getMessage()).log("A service does not answer");
-        return page("down", HttpStatus.SERVICE_UNAVAILABLE);
+        return page(down.building() ? "building" : "down", HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @ExceptionHandler

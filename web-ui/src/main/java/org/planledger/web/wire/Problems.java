@@ -30,7 +30,7 @@ class Problems {
     void check(String service, ClientHttpResponse response) throws IOException {
         HttpStatusCode status = response.getStatusCode();
         if (status.is2xxSuccessful()) return;
-        if (status.is5xxServerError()) throw new Unreachable(service, status.value());
+        if (status.is5xxServerError()) throw new Unreachable(service, read(response));
         throw new Refused(read(response));
     }
 

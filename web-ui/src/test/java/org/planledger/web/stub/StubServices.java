@@ -38,7 +38,7 @@ public final class StubServices implements AutoCloseable {
     private final AtomicInteger sequence = new AtomicInteger(214);
     private volatile boolean pending;
     private volatile boolean tokensExpired;
-    private volatile boolean queriesDown;
+    private volatile @Nullable String queriesDown;
     private volatile double lag;
 
     public StubServices() throws IOException {
@@ -58,7 +58,7 @@ public final class StubServices implements AutoCloseable {
         refusals.clear();
         pending = false;
         tokensExpired = false;
-        queriesDown = false;
+        queriesDown = null;
         lag = 0;
     }
 
@@ -79,8 +79,9 @@ public final class StubServices implements AutoCloseable {
         tokensExpired = value;
     }
 
-    public void queriesDown(boolean value) {
-        queriesDown = value;
+    /** Every question is answered with 503 and this code. */
+    public void queriesDown(String code) {
+        queriesDown = code;
     }
 
     public void lag(double seconds) {
@@ -102,7 +103,7 @@ public final class StubServices implements AutoCloseable {
             else if (path.equals("/evidence")) {
                 exchange.getRequestBody().readAllBytes();
                 send(exchange, 201, Fixtures.UPLOADED);
-            } else if (queriesDown) problem(exchange, 503, "store.unavailable", "");
+            } else if (queriesDown != null) problem(exchange, 503, queriesDown, "");
             else query(exchange, path);
         }
     }
@@ -151,7 +152,8 @@ public final class StubServices implements AutoCloseable {
             send(
                     exchange,
                     200,
-                    "{\"historyId\":\"h\",\"generation\":1,\"position\":1,\"headPosition\":1,\"lagSeconds\":" + lag
+                    "{\"historyId\":\"h\",\"generation\":1,\"position\":1,\"headPosition\":" + (lag > 0 ? 2 : 1)
+                            + ",\"lagSeconds\":" + lag
                             + "}");
             return;
         }
