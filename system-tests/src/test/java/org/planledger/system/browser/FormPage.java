@@ -19,8 +19,7 @@ public final class FormPage {
     }
 
     public FormPage choose(String field, String value) {
-        page.locator("input[name='" + field + "'][value='" + value + "'] + label")
-                .click();
+        page.locator("input[name='" + field + "'][value='" + value + "']").check();
         return this;
     }
 

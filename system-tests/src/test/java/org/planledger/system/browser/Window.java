@@ -47,8 +47,9 @@ public final class Window implements AutoCloseable {
         assertThat(response.status()).as(path).isEqualTo(200);
     }
 
-    /** Looks at the page as it is: accessibility, its width, a picture. What is wrong is told by {@link #assertNothingWrong}. */
+    /** Looks at the page when all of it is there: accessibility, its width, a picture. What is wrong is told by {@link #assertNothingWrong}. */
     public void look(String name) {
+        page.waitForLoadState();
         var picture = String.format(Locale.ROOT, "%s-%d.png", name, width.pixels);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(picture))
