@@ -98,7 +98,7 @@ class FormFlowTest extends WebUiTest {
         SERVICES.refuseNext(409, StubServices.problemJson(409, "visit.in-future", "Gün gələcəkdədir.", ""));
         var page = Browser.press(visit());
         assertThat(Browser.status(page)).isEqualTo(409);
-        assertThat(page.getAnchorByHref("#f-visitedOn").getTextContent()).isEqualTo("Gün gələcəkdədir.");
+        assertThat(page.getAnchorByHref("#f-visitedOn").getTextContent()).isEqualTo("Hansı gün: Gün gələcəkdədir.");
         Browser.press(Browser.form(page, "/forms/record-visit"));
         var told = SERVICES.told();
         assertThat(told.get(1).body()).isEqualTo(told.get(0).body());
@@ -111,7 +111,7 @@ class FormFlowTest extends WebUiTest {
         SERVICES.refuseNext(422, StubServices.problemJson(422, "request.invalid", "Yanlışdır", errors));
         var page = Browser.press(visit());
         assertThat(Browser.status(page)).isEqualTo(422);
-        assertThat(page.getAnchorByHref("#f-minutes").getTextContent()).isEqualTo("ən çoxu 1440");
+        assertThat(page.getAnchorByHref("#f-minutes").getTextContent()).isEqualTo("Neçə dəqiqə çəkdi: ən çoxu 1440");
     }
 
     @Test

@@ -82,6 +82,15 @@ public final class FormView {
         return own != null ? own : texts.say("field." + field.name());
     }
 
+    /** What is wrong, with the name of the field, as the list at the top says it. */
+    public String line(Wrong wrong) {
+        return form.fields(values).stream()
+                .filter(field -> wrong.field().equals(field.name()))
+                .findFirst()
+                .map(field -> label(field) + ": " + wrong.message())
+                .orElse(wrong.message());
+    }
+
     /** Below an input. */
     public @Nullable String hint(Field field) {
         var common = switch (field.input()) {

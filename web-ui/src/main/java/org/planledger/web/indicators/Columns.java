@@ -26,11 +26,20 @@ public record Columns(long top, List<Bar> bars, List<Line> lines) {
     /** One line of the axis. */
     public record Line(int y, String label) {}
 
+    /**
+     * Lays the columns out.
+     *
+     * @param unit what the axis counts in: no line of it stands between two whole ones
+     */
     static Columns of(
-            List<ByMonth> months, ToLongFunction<ByMonth> first, ToLongFunction<ByMonth> second, LabelOf label) {
-        long top = 4;
+            List<ByMonth> months,
+            ToLongFunction<ByMonth> first,
+            ToLongFunction<ByMonth> second,
+            long unit,
+            LabelOf label) {
+        long top = 4 * unit;
         for (var month : months) top = Math.max(top, Math.max(first.applyAsLong(month), second.applyAsLong(month)));
-        top = rounded(top);
+        top = rounded(top, 4 * unit);
         var bars = new ArrayList<Bar>();
         for (var month : months) {
             int x = LEFT + (month.month() - 1) * STEP + 6;
@@ -58,8 +67,8 @@ public record Columns(long top, List<Bar> bars, List<Line> lines) {
     }
 
     /** The next number that divides into four without looking odd. */
-    private static long rounded(long value) {
-        long step = 4;
+    private static long rounded(long value, long least) {
+        long step = least;
         while (step * 10 <= value) step *= 10;
         return (value + step - 1) / step * step;
     }

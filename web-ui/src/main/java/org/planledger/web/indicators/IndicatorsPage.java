@@ -42,6 +42,7 @@ class IndicatorsPage {
                         figures.byMonth(),
                         month -> month.held(),
                         month -> month.visits(),
+                        1,
                         value -> show.number(value)));
         model.addAttribute(
                 "money",
@@ -49,6 +50,7 @@ class IndicatorsPage {
                         figures.byMonth(),
                         month -> month.incomeQepik(),
                         month -> month.expenseQepik(),
+                        QEPIK,
                         value -> show.number(value / QEPIK)));
         model.addAttribute("months", new Months(plan.year()));
         return "indicators";
