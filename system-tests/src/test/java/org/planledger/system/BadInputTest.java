@@ -415,7 +415,7 @@ class BadInputTest {
 
     @Test
     void aClosedItemTakesNothingMore() {
-        var closing = items.getOrDefault("4.2", "");
+        var closing = items.getOrDefault("3.1", "");
         var evidence = Deeds.attachedEvidence(staff, closing);
         Deeds.requestClosing(staff, closing, evidence).expect(200);
         head.accepted("close-plan-item", Map.of("itemId", closing));
