@@ -38,7 +38,7 @@ public final class RunningKafka implements AutoCloseable {
     private final Path folder;
     private final int port = Ports.free();
     private final int controllerPort = Ports.free();
-    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
+    private final List<ProducerRecord<byte[], byte[]>> unsent = new ArrayList<>();
     private @Nullable KafkaRaftServer server;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
 
@@ -123,12 +123,19 @@ public final class RunningKafka implements AutoCloseable {
         acknowledged();
     }
 
+    // As the relay: after a failed send all are sent again by a new producer, so a record may stand there twice.
     private void acknowledged() {
-        producer().flush();
-        for (var each : sent) {
-            if (each.state() != Future.State.SUCCESS) throw new IllegalStateException("a record was not taken");
+        for (int tries = 0; tries < 4; tries++) {
+            var sent = new ArrayList<Future<RecordMetadata>>();
+            for (var record : unsent) sent.add(producer().send(record));
+            producer().flush();
+            if (sent.stream().allMatch(each -> each.state() == Future.State.SUCCESS)) {
+                unsent.clear();
+                return;
+            }
+            closeProducer();
         }
-        sent.clear();
+        throw new IllegalStateException("a record was not taken");
     }
 
     private void send(String topic, LedgerEntry entry, byte[] payload) {
@@ -138,7 +145,7 @@ public final class RunningKafka implements AutoCloseable {
             var header = name.equals("datacontenttype") ? "content-type" : "ce_" + name;
             record.headers().add(header, value.getBytes(StandardCharsets.UTF_8));
         });
-        sent.add(producer().send(record));
+        unsent.add(record);
     }
 
     /** Cuts bytes off the end of an organisation's partition, so that only its first records are left. Stops and starts. */
