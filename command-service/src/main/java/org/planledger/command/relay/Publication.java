@@ -68,6 +68,11 @@ final class Publication implements AutoCloseable {
         client.put("acks", "all");
         client.put("enable.idempotence", true);
         client.put("compression.type", "lz4");
+        // One request at a time, and so large that a batch of ours is one: a partition that has just found its leader
+        // may
+        // refuse the first of several and take the next, and then refuses the first's repeats until they expire.
+        client.put("max.in.flight.requests.per.connection", 1);
+        client.put("batch.size", 1 << 20);
         client.put("linger.ms", 2);
         client.put("delivery.timeout.ms", 30_000);
         client.put("max.block.ms", 10_000);
