@@ -80,7 +80,9 @@ public final class RunningKafka implements AutoCloseable {
         settings.put("auto.create.topics.enable", "false");
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "1000");
-        settings.put("unclean.leader.election.enable", "true"); // the only replica leads again after losing its end
+        // The only replica leads again after losing its end; the controller looks for that every 5 minutes unless told.
+        settings.put("unclean.leader.election.enable", "true");
+        settings.put("unclean.leader.election.interval.ms", "500");
         var starting = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         starting.startup();
         server = starting;
@@ -175,6 +177,7 @@ public final class RunningKafka implements AutoCloseable {
             settings.put("bootstrap.servers", bootstrapServers());
             settings.put("acks", "all");
             settings.put("batch.size", 1);
+            settings.put("max.in.flight.requests.per.connection", 1);
             settings.put("delivery.timeout.ms", 30_000);
             settings.put("request.timeout.ms", 5_000);
             settings.put("linger.ms", 0);
