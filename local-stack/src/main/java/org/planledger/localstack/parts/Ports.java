@@ -1,13 +1,13 @@
 package org.planledger.localstack.parts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Random;
 import org.planledger.localstack.process.Trouble;
 
 /** Where each process listens, all on 127.0.0.1. */
@@ -46,20 +46,18 @@ public final class Ports {
         return new Ports(numbers);
     }
 
-    /** Ports that nobody uses at this moment. */
+    /**
+     * Ports that nobody uses at this moment, below those that systems hand out to clients: else a client may have one when
+     * the process that was killed comes back and wants it again.
+     */
     public static Ports free() {
+        var candidates = new Random()
+                .ints(15_000, 32_000)
+                .distinct()
+                .filter(number -> !taken(number))
+                .iterator();
         var numbers = new EnumMap<Port, Integer>(Port.class);
-        var sockets = new EnumMap<Port, ServerSocket>(Port.class);
-        try {
-            for (var port : Port.values()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                sockets.put(port, socket);
-                numbers.put(port, socket.getLocalPort());
-            }
-            for (var socket : sockets.values()) socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        for (var port : Port.values()) numbers.put(port, candidates.next());
         return new Ports(numbers);
     }
 
