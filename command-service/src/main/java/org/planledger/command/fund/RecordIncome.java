@@ -8,13 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
-import org.planledger.command.decision.StreamIds;
 import org.planledger.command.decision.ThisCentury;
-import org.planledger.events.OrganisationId;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.IncomeRecorded;
 import org.planledger.events.plan.ItemId;
@@ -40,16 +37,10 @@ public record RecordIncome(
 
         @Schema(description = "What it came from") @NotBlank @Size(max = Limits.TEXT)
         String source)
-        implements Command {
-
+        implements FundCommand {
     public RecordIncome {
         entryId = Command.identified(entryId, EntryId::new);
         items = Command.distinct(items);
-    }
-
-    @Override
-    public UUID target(OrganisationId organisation) {
-        return StreamIds.fund(organisation).value();
     }
 
     @Override

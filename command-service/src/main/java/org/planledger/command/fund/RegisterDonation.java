@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,7 @@ import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.RuleViolated;
-import org.planledger.command.decision.StreamIds;
 import org.planledger.command.decision.ThisCentury;
-import org.planledger.events.OrganisationId;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.GiftInKindRegistered;
@@ -62,7 +59,7 @@ public record RegisterDonation(
 
         @Schema(description = "What was given; required in kind") @Size(max = Limits.TEXT) @Nullable
         String what)
-        implements Command {
+        implements FundCommand {
     /** How it was given. */
     public enum Form {
         /** Pul. */
@@ -74,11 +71,6 @@ public record RegisterDonation(
     public RegisterDonation {
         entryId = Command.identified(entryId, EntryId::new);
         items = Command.distinct(items);
-    }
-
-    @Override
-    public UUID target(OrganisationId organisation) {
-        return StreamIds.fund(organisation).value();
     }
 
     @Override

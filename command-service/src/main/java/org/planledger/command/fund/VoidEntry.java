@@ -4,12 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
-import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
-import org.planledger.command.decision.StreamIds;
-import org.planledger.events.OrganisationId;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.EntryVoided;
 
@@ -25,9 +21,4 @@ public record VoidEntry(
 
         @Schema(description = "Why it is taken back") @NotBlank @Size(min = Limits.REASON_MIN, max = Limits.REASON_MAX)
         String reason)
-        implements Command {
-    @Override
-    public UUID target(OrganisationId organisation) {
-        return StreamIds.fund(organisation).value();
-    }
-}
+        implements FundCommand {}

@@ -2,12 +2,8 @@ package org.planledger.command.plan;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
-import java.util.UUID;
-import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Role;
-import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
 import org.planledger.events.plan.ExecutorAssigned;
 import org.planledger.events.plan.ItemId;
@@ -23,14 +19,4 @@ public record AssignExecutor(
         @NotNull ItemId itemId,
 
         @Schema(description = "User id of the account") @NotNull
-        UserId executor) implements Command {
-    @Override
-    public UUID target(OrganisationId organisation) {
-        return itemId.value();
-    }
-
-    @Override
-    public List<ItemId> concerns() {
-        return List.of(itemId);
-    }
-}
+        UserId executor) implements ItemCommand {}

@@ -1,12 +1,8 @@
 package org.planledger.command.plan;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
-import java.util.UUID;
-import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Role;
-import org.planledger.events.OrganisationId;
 import org.planledger.events.plan.ItemClosed;
 import org.planledger.events.plan.ItemId;
 
@@ -17,14 +13,4 @@ import org.planledger.events.plan.ItemId;
         events = ItemClosed.class,
         refusals = {"closing.not-requested", "closing.same-person", "item.closed", "closing.visit-not-counting"},
         unknown = "item.unknown")
-public record ClosePlanItem(@NotNull ItemId itemId) implements Command {
-    @Override
-    public UUID target(OrganisationId organisation) {
-        return itemId.value();
-    }
-
-    @Override
-    public List<ItemId> concerns() {
-        return List.of(itemId);
-    }
-}
+public record ClosePlanItem(@NotNull ItemId itemId) implements ItemCommand {}

@@ -6,12 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import java.util.UUID;
-import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
-import org.planledger.events.OrganisationId;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.TextField;
@@ -42,14 +38,4 @@ public record RepairSourceText(
 
         @Schema(description = "Why it is repaired") @NotBlank @Size(min = Limits.REASON_MIN, max = Limits.REASON_MAX)
         String reason)
-        implements Command {
-    @Override
-    public UUID target(OrganisationId organisation) {
-        return itemId.value();
-    }
-
-    @Override
-    public List<ItemId> concerns() {
-        return List.of(itemId);
-    }
-}
+        implements ItemCommand {}

@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.RuleViolated;
-import org.planledger.events.OrganisationId;
 import org.planledger.events.activity.ActivityId;
 import org.planledger.events.evidence.EvidenceId;
 import org.planledger.events.plan.ClosingRequested;
@@ -57,22 +55,11 @@ public record RequestClosing(
         @Size(max = Limits.TEXT)
         @Nullable
         String noMeasureReason)
-        implements Command {
-
+        implements ItemCommand {
     public RequestClosing {
         activities = Command.distinct(activities);
         visits = Command.distinct(visits);
         evidence = Command.distinct(evidence);
-    }
-
-    @Override
-    public UUID target(OrganisationId organisation) {
-        return itemId.value();
-    }
-
-    @Override
-    public List<ItemId> concerns() {
-        return List.of(itemId);
     }
 
     void requireOneResult() {
