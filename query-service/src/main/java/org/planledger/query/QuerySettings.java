@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -48,8 +49,16 @@ public record QuerySettings(
      * Where history is published.
      *
      * @param bootstrapServers host:port, several by commas
+     * @param properties anything else a client needs there, such as SASL; may hold a password
      */
-    public record Kafka(@NotBlank String bootstrapServers) {}
+    public record Kafka(
+            @NotBlank String bootstrapServers, @DefaultValue Map<String, String> properties) {
+        /** Never shows a password. */
+        @Override
+        public String toString() {
+            return "Kafka[" + bootstrapServers + "]";
+        }
+    }
 
     /**
      * Where views are kept.

@@ -7,6 +7,7 @@ import org.planledger.query.accounts.AccountNames;
 import org.planledger.query.accounts.Names;
 import org.planledger.query.accounts.Names.Named;
 import org.planledger.query.intake.HeadWatch;
+import org.planledger.query.intake.KafkaSettings;
 import org.planledger.query.intake.Supervision;
 import org.planledger.query.intake.ViewsHealth;
 import org.planledger.query.keys.CallerKeys;
@@ -93,7 +94,9 @@ class Wiring {
             Bell bell,
             MeterRegistry registry,
             Clock clock) {
-        return new Supervision(generations, ledger, heads, settings.kafka().bootstrapServers(), bell, registry, clock);
+        var kafka = new KafkaSettings(
+                settings.kafka().bootstrapServers(), settings.kafka().properties());
+        return new Supervision(generations, ledger, heads, kafka, bell, registry, clock);
     }
 
     @Bean

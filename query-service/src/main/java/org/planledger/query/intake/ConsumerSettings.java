@@ -1,6 +1,5 @@
 package org.planledger.query.intake;
 
-import java.util.HashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -11,9 +10,8 @@ import org.planledger.query.store.Generation;
 final class ConsumerSettings {
     private ConsumerSettings() {}
 
-    static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers, Generation generation) {
-        var settings = new HashMap<String, Object>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    static KafkaConsumer<byte[], byte[]> consumer(KafkaSettings kafka, Generation generation) {
+        var settings = kafka.client();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, "planledger.views." + generation.id());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");

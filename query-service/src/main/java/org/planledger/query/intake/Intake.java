@@ -39,7 +39,7 @@ final class Intake implements Runnable {
     private static final Duration QUIET = Duration.ofMillis(1_500);
 
     private final GenerationStore store;
-    private final String bootstrapServers;
+    private final KafkaSettings kafka;
     private final HeadWatch heads;
     private final Applier applier;
     private final IntakeMetrics metrics;
@@ -54,13 +54,13 @@ final class Intake implements Runnable {
 
     Intake(
             GenerationStore store,
-            String bootstrapServers,
+            KafkaSettings kafka,
             HeadWatch heads,
             Applier applier,
             IntakeMetrics metrics,
             InstantSource clock) {
         this.store = store;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
         this.heads = heads;
         this.applier = applier;
         this.metrics = metrics;
@@ -102,7 +102,7 @@ final class Intake implements Runnable {
         long pause = 200;
         while (!stopped) {
             try {
-                var topic = Topic.fit(bootstrapServers, store.generation().topic());
+                var topic = Topic.fit(kafka, store.generation().topic());
                 refused = null;
                 pause = 200;
                 read(topic);
@@ -127,7 +127,7 @@ final class Intake implements Runnable {
     }
 
     private void read(Topic topic) {
-        try (var opened = ConsumerSettings.consumer(bootstrapServers, store.generation())) {
+        try (var opened = ConsumerSettings.consumer(kafka, store.generation())) {
             consumer = opened;
             opened.subscribe(List.of(topic.name()), new Reassigned(opened));
             while (!stopped) step(opened, topic);

@@ -34,7 +34,7 @@ public final class Supervision implements SmartLifecycle {
     private final Ledger ledger;
     private final HeadWatch heads;
     private final Succession succession;
-    private final String bootstrapServers;
+    private final KafkaSettings kafka;
     private final Bell bell;
     private final InstantSource clock;
     private final IntakeMetrics metrics;
@@ -52,14 +52,14 @@ public final class Supervision implements SmartLifecycle {
             Generations generations,
             Ledger ledger,
             HeadWatch heads,
-            String bootstrapServers,
+            KafkaSettings kafka,
             Bell bell,
             MeterRegistry registry,
             InstantSource clock) {
         this.generations = generations;
         this.ledger = ledger;
         this.heads = heads;
-        this.bootstrapServers = bootstrapServers;
+        this.kafka = kafka;
         this.bell = bell;
         this.clock = clock;
         this.succession = new Succession(generations, clock);
@@ -150,7 +150,7 @@ public final class Supervision implements SmartLifecycle {
         var store = generations.store(generation);
         var standing = new Standing(clock);
         var applier = new Applier(store, generations.projections(), ledger, standing, metrics, bell, clock);
-        var intake = new Intake(store, bootstrapServers, heads, applier, metrics, clock);
+        var intake = new Intake(store, kafka, heads, applier, metrics, clock);
         intake.start();
         return new Running(intake, applier, standing);
     }

@@ -37,11 +37,10 @@ record Topic(String name, String id, int partitions) {
      *
      * @throws TopicRefused if they are not fit, or there is no such topic
      */
-    static Topic fit(String bootstrapServers, String name) {
-        var settings = Map.<String, Object>of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+    static Topic fit(KafkaSettings kafka, String name) {
+        var settings = kafka.client();
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         try (var admin = Admin.create(settings)) {
             var resource = new ConfigResource(ConfigResource.Type.TOPIC, name);
             var found = Objects.requireNonNull(admin.describeTopics(List.of(name))

@@ -5,10 +5,12 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.planledger.events.OrganisationId;
 import org.planledger.query.Projections;
 import org.planledger.query.intake.HeadWatch;
+import org.planledger.query.intake.KafkaSettings;
 import org.planledger.query.intake.Supervision;
 import org.planledger.query.intake.ViewsHealth;
 import org.planledger.query.ledger.CommandService;
@@ -49,7 +51,7 @@ public final class RunningIntake implements AutoCloseable {
                 generations,
                 new Ledger(new CommandService(settings, clock)),
                 new HeadWatch(),
-                kafka.bootstrapServers(),
+                new KafkaSettings(kafka.bootstrapServers(), Map.of()),
                 new Bell(),
                 registry,
                 clock);
