@@ -39,6 +39,13 @@ final class Start implements Callable<Integer> {
                     + "postgres, kafka, kafka-controller, mongo")
     private Map<String, Integer> moved = new HashMap<>();
 
+    @Option(
+            names = "--reach",
+            paramLabel = "NAME=N",
+            description = "tells the other processes to find command, query, postgres, kafka or mongo on this port, "
+                    + "where a proxy or balancer of yours stands before it")
+    private Map<String, Integer> reached = new HashMap<>();
+
     @Option(names = "--random-ports", description = "free ports, told in run/stack.properties of the data folder")
     private boolean random;
 
@@ -50,6 +57,13 @@ final class Start implements Callable<Integer> {
 
     @Option(names = "--second-command-service", description = "one more command-service on the same database")
     private boolean second;
+
+    @Option(
+            names = "--query-services",
+            paramLabel = "N",
+            description = "how many query-services share the views, at most 3",
+            defaultValue = "1")
+    private int queryServices;
 
     @Option(names = "--no-seed", description = "leaves an empty installation empty", hidden = true)
     private boolean noSeed;
@@ -66,7 +80,9 @@ final class Start implements Callable<Integer> {
         moved.forEach((name, number) -> arguments.addAll(List.of("--use-port", name + "=" + number)));
         if (random) arguments.add("--random-ports");
         if (demoData) arguments.add("--demo-data");
+        reached.forEach((name, number) -> arguments.addAll(List.of("--reach", name + "=" + number)));
         if (second) arguments.add("--second-command-service");
+        if (queryServices != 1) arguments.addAll(List.of("--query-services", "" + queryServices));
         if (noSeed) arguments.add("--no-seed");
         return arguments;
     }
@@ -75,11 +91,12 @@ final class Start implements Callable<Integer> {
         var progress = new Progress();
         var lock = data.lock();
         PidFile.of(data, PidFile.SUPERVISOR).write(ProcessHandle.current().pid());
-        var ports = random ? Ports.free() : Ports.usual(port, offset, moved);
+        var ports = (random ? Ports.free(moved) : Ports.usual(port, offset, moved)).reachedBy(reached);
         var secrets = Secrets.existingOrNew(data);
         var parts = new Parts(data, ports);
         var all = new ArrayList<>(parts.all(secrets, Folder.root()));
         if (second) all.add(parts.secondCommandService(secrets, Folder.root()));
+        all.addAll(parts.moreQueryServices(secrets, Folder.root(), queryServices));
         var supervisor = new Supervisor(data, all, Parts.STOP_ORDER, progress);
         supervisor.endLeftOvers(progress);
         ports.requireFree();

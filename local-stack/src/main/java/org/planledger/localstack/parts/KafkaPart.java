@@ -44,7 +44,7 @@ final class KafkaPart implements Part {
                 "controller.quorum.voters", "1@" + controller,
                 "controller.listener.names", "CONTROLLER",
                 "listeners", "PLAINTEXT://" + broker + ",CONTROLLER://" + controller,
-                "advertised.listeners", "PLAINTEXT://" + broker,
+                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + ports.reached(Port.KAFKA),
                 "log.dirs", data.of("kafka").toString(),
                 "auto.create.topics.enable", "false",
                 "group.initial.rebalance.delay.ms", "0"));

@@ -6,19 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.planledger.localstack.process.DataFolder;
 import org.planledger.localstack.process.Part;
+import org.planledger.localstack.process.Trouble;
 
 /** Which processes make a stack, and how they are told of each other. */
 public final class Parts {
     public static final String COMMAND_SERVICE = "command-service";
     public static final String SECOND_COMMAND_SERVICE = "command-service-2";
     public static final String QUERY_SERVICE = "query-service";
+    public static final String SECOND_QUERY_SERVICE = "query-service-2";
+    public static final String THIRD_QUERY_SERVICE = "query-service-3";
     public static final String WEB_UI = "web-ui";
 
     /** What uses others ends before them. */
     public static final List<List<String>> STOP_ORDER = List.of(
-            List.of(WEB_UI, QUERY_SERVICE, COMMAND_SERVICE, SECOND_COMMAND_SERVICE),
+            List.of(
+                    WEB_UI,
+                    QUERY_SERVICE,
+                    SECOND_QUERY_SERVICE,
+                    THIRD_QUERY_SERVICE,
+                    COMMAND_SERVICE,
+                    SECOND_COMMAND_SERVICE),
             List.of(KafkaPart.NAME, MongoPart.NAME, PostgresPart.NAME));
 
     private final DataFolder data;
@@ -52,6 +62,20 @@ public final class Parts {
         return application(root, COMMAND_SERVICE, SECOND_COMMAND_SERVICE, List.of(COMMAND_SERVICE), settings);
     }
 
+    /**
+     * More query-services on the same view store; they share the topic's partitions.
+     *
+     * @param wanted how many in all, the first included, at most three
+     */
+    public List<Part> moreQueryServices(Secrets secrets, Path root, int wanted) {
+        if (wanted < 1 || wanted > 3) throw new Trouble("--query-services takes 1, 2 or 3, not " + wanted + ".");
+        return Stream.of(SECOND_QUERY_SERVICE, THIRD_QUERY_SERVICE)
+                .limit(wanted - 1L)
+                .map(name -> application(
+                        root, QUERY_SERVICE, name, List.of(MongoPart.NAME, KafkaPart.NAME), queryService(secrets)))
+                .toList();
+    }
+
     /** Whether each part answers, by name, in the order they are shown; asked from outside. */
     public Map<String, BooleanSupplier> probes() {
         var probes = new LinkedHashMap<String, BooleanSupplier>();
@@ -83,6 +107,8 @@ public final class Parts {
             case COMMAND_SERVICE -> Port.COMMAND;
             case SECOND_COMMAND_SERVICE -> Port.SECOND_COMMAND;
             case QUERY_SERVICE -> Port.QUERY;
+            case SECOND_QUERY_SERVICE -> Port.SECOND_QUERY;
+            case THIRD_QUERY_SERVICE -> Port.THIRD_QUERY;
             default -> Port.UI;
         };
     }
@@ -92,6 +118,8 @@ public final class Parts {
             case COMMAND_SERVICE -> Port.COMMAND_MANAGEMENT;
             case SECOND_COMMAND_SERVICE -> Port.SECOND_COMMAND_MANAGEMENT;
             case QUERY_SERVICE -> Port.QUERY_MANAGEMENT;
+            case SECOND_QUERY_SERVICE -> Port.SECOND_QUERY_MANAGEMENT;
+            case THIRD_QUERY_SERVICE -> Port.THIRD_QUERY_MANAGEMENT;
             default -> Port.UI_MANAGEMENT;
         };
     }
@@ -121,23 +149,23 @@ public final class Parts {
         settings.put("planledger.command.url", commandUrl());
         settings.put("planledger.secrets.service", secrets.get(Secrets.SERVICE));
         settings.put("planledger.kafka.bootstrap-servers", kafka());
-        settings.put("planledger.mongo.uri", "mongodb://127.0.0.1:" + ports.of(Port.MONGO));
+        settings.put("planledger.mongo.uri", "mongodb://127.0.0.1:" + ports.reached(Port.MONGO));
         return settings;
     }
 
     private Map<String, String> webUi() {
         var settings = new HashMap<String, String>();
         settings.put("planledger.command.url", commandUrl());
-        settings.put("planledger.query.url", "http://127.0.0.1:" + ports.of(Port.QUERY));
+        settings.put("planledger.query.url", "http://127.0.0.1:" + ports.reached(Port.QUERY));
         settings.put("planledger.demo", "true");
         return settings;
     }
 
     private String kafka() {
-        return "127.0.0.1:" + ports.of(Port.KAFKA);
+        return "127.0.0.1:" + ports.reached(Port.KAFKA);
     }
 
     private String commandUrl() {
-        return "http://127.0.0.1:" + ports.of(Port.COMMAND);
+        return "http://127.0.0.1:" + ports.reached(Port.COMMAND);
     }
 }

@@ -13,7 +13,11 @@ public enum Port {
     KAFKA_CONTROLLER("kafka-controller", 19093),
     MONGO("mongo", 27117),
     SECOND_COMMAND("second-command", 8083),
-    SECOND_COMMAND_MANAGEMENT("second-command-management", 9083);
+    SECOND_COMMAND_MANAGEMENT("second-command-management", 9083),
+    SECOND_QUERY("second-query", 8084),
+    SECOND_QUERY_MANAGEMENT("second-query-management", 9084),
+    THIRD_QUERY("third-query", 8085),
+    THIRD_QUERY_MANAGEMENT("third-query-management", 9085);
 
     final String label;
     final int usual;

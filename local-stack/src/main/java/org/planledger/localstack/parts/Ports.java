@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.planledger.localstack.process.Trouble;
 
 /** Where each process listens, all on 127.0.0.1. */
@@ -15,9 +17,15 @@ public final class Ports {
     private static final String PREFIX = "port.";
 
     private final Map<Port, Integer> numbers;
+    private final Map<Port, Integer> reached;
 
     private Ports(Map<Port, Integer> numbers) {
+        this(numbers, Map.of());
+    }
+
+    private Ports(Map<Port, Integer> numbers, Map<Port, Integer> reached) {
         this.numbers = numbers;
+        this.reached = reached;
     }
 
     /**
@@ -31,18 +39,46 @@ public final class Ports {
         var numbers = new EnumMap<Port, Integer>(Port.class);
         for (var port : Port.values()) numbers.put(port, port.usual + offset);
         numbers.put(Port.UI, ui);
-        moved.forEach((label, number) -> {
+        numbers.putAll(named("--use-port", moved));
+        return new Ports(numbers);
+    }
+
+    private static Map<Port, Integer> named(String option, Map<String, Integer> byLabel) {
+        var named = new EnumMap<Port, Integer>(Port.class);
+        byLabel.forEach((label, number) -> {
             try {
-                numbers.put(Port.named(label), number);
+                named.put(Port.named(label), number);
             } catch (IllegalArgumentException _) {
-                throw new Trouble("--use-port knows no " + label + "; it knows "
-                        + String.join(
-                                ", ",
-                                numbers.keySet().stream()
-                                        .map(port -> port.label)
-                                        .toList()) + ".");
+                var known = Arrays.stream(Port.values()).map(port -> port.label).collect(Collectors.joining(", "));
+                throw new Trouble(option + " knows no " + label + "; it knows " + known + ".");
             }
         });
+        return named;
+    }
+
+    /**
+     * Something stands between: whoever uses a server is told these ports, while the server itself listens where it did.
+     *
+     * @param byLabel the ports in between, by the name of what is behind them
+     */
+    public Ports reachedBy(Map<String, Integer> byLabel) {
+        return new Ports(numbers, named("--reach", byLabel));
+    }
+
+    /** Where the other processes are told to find it. */
+    int reached(Port port) {
+        return reached.getOrDefault(port, of(port));
+    }
+
+    /**
+     * Ports that nobody uses at this moment.
+     *
+     * @param moved single ports by name, before all else
+     */
+    public static Ports free(Map<String, Integer> moved) {
+        var free = free();
+        var numbers = new EnumMap<Port, Integer>(free.numbers);
+        numbers.putAll(named("--use-port", moved));
         return new Ports(numbers);
     }
 

@@ -22,8 +22,9 @@ final class PostgresSetup {
         this.secrets = secrets;
     }
 
+    /** Where the applications find a database. */
     static String url(Ports ports, String database) {
-        return "jdbc:postgresql://127.0.0.1:" + ports.of(Port.POSTGRES) + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + ports.reached(Port.POSTGRES) + "/" + database;
     }
 
     boolean answers() {
@@ -85,7 +86,8 @@ final class PostgresSetup {
     }
 
     private Connection connect(String database, int seconds) throws SQLException {
-        var url = url(ports, database) + "?loginTimeout=" + seconds + "&connectTimeout=" + seconds;
+        var url = "jdbc:postgresql://127.0.0.1:" + ports.of(Port.POSTGRES) + "/" + database + "?loginTimeout=" + seconds
+                + "&connectTimeout=" + seconds;
         return DriverManager.getConnection(url, "postgres", secrets.get(Secrets.POSTGRES));
     }
 }
