@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +23,38 @@ import org.planledger.system.http.CommandClient;
 import org.planledger.system.http.QueryClient;
 
 /** One local stack in a folder of its own, started the way {@code ./planledger} does, on ports that nobody uses. */
-final class Stack implements AutoCloseable {
+public final class Stack implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private final Path folder;
     private final List<String> options;
+    private final Map<String, String> environment;
     private @Nullable Process supervisor;
 
     private Stack(Path folder, List<String> options) {
+        this(folder, options, Map.of());
+    }
+
+    private Stack(Path folder, List<String> options, Map<String, String> environment) {
         this.folder = folder;
         this.options = options;
+        this.environment = environment;
+    }
+
+    /** Starts in a new folder, with these variables for every process of it, and waits until the first data are loaded. */
+    public static Stack start(Map<String, String> environment, List<String> options) {
+        try {
+            var stack = new Stack(Files.createTempDirectory("planledger-test-"), options, environment);
+            stack.up();
+            return stack;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts in a new folder and waits until the first data are loaded. */
-    static Stack start(String... options) {
+    public static Stack start(String... options) {
         try {
             var stack = new Stack(Files.createTempDirectory("planledger-test-"), List.of(options));
             stack.up();
@@ -63,7 +81,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** Starts again on the same folder; the ports are others. */
-    void up() {
+    public void up() {
         var process = launch();
         Await.until("the stack is ready", START_LIMIT, () -> {
             if (!process.isAlive()) throw new AssertionError("the stack ended:\n" + text(output()));
@@ -73,10 +91,11 @@ final class Stack implements AutoCloseable {
 
     private Process launch() {
         try {
-            var process = new ProcessBuilder(command())
+            var builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
+            builder.environment().putAll(environment);
+            var process = builder.start();
             supervisor = process;
             return process;
         } catch (IOException e) {
@@ -135,11 +154,11 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    int port(Port port) {
+    public int port(Port port) {
         return Ports.of(properties()).of(port);
     }
 
@@ -148,7 +167,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** The write side as one of the demo accounts sees it. */
-    Service commands(String user) {
+    public Service commands(String user) {
         return Uninterrupted.get(() -> Service.on(port(Port.COMMAND)).as(user, user + "-2025"));
     }
 
@@ -158,7 +177,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** The write side with every answer as it came, whatever its status. */
-    CommandClient as(String user) {
+    public CommandClient as(String user) {
         return CommandClient.signIn("http://127.0.0.1:" + port(Port.COMMAND), user);
     }
 
@@ -167,12 +186,12 @@ final class Stack implements AutoCloseable {
         return new QueryClient("http://127.0.0.1:" + port(Port.QUERY), person.token());
     }
 
-    String secret(String name) {
+    public String secret(String name) {
         return Secrets.existing(new DataFolder(folder)).get(name);
     }
 
     /** What the stack printed. */
-    String printed() {
+    public String printed() {
         return text(output());
     }
 
@@ -188,7 +207,7 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    ProcessHandle process(String part) {
+    public ProcessHandle process(String part) {
         return pidFile(part).process().orElseThrow(() -> new AssertionError(part + " does not run\n" + text(output())));
     }
 
@@ -197,14 +216,14 @@ final class Stack implements AutoCloseable {
     }
 
     /** {@code kill -9}; the supervisor starts it again, unless it is held. */
-    void kill(String part) {
+    public void kill(String part) {
         var process = process(part);
         process.destroyForcibly();
         Signals.awaitEnd(process, Duration.ofSeconds(10));
     }
 
     /** Keeps a part from being started again until {@link #release}. */
-    void hold(String part) {
+    public void hold(String part) {
         try {
             Files.writeString(folder.resolve("run").resolve(part + ".hold"), "");
         } catch (IOException e) {
@@ -212,7 +231,7 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    void release(String part) {
+    public void release(String part) {
         try {
             Files.deleteIfExists(folder.resolve("run").resolve(part + ".hold"));
         } catch (IOException e) {
@@ -228,7 +247,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** Orderly stop; the folder stays. */
-    void down() {
+    public void down() {
         var process = supervisor;
         if (process != null) Signals.end(process.toHandle(), "TERM", Duration.ofMinutes(1));
         supervisor = null;
@@ -237,14 +256,15 @@ final class Stack implements AutoCloseable {
     @Override
     public void close() {
         down();
-        for (var part : List.of("web-ui", "query-service", "command-service", "command-service-2", "kafka", "mongo")) {
+        for (var part : List.of("web-ui", "query-service", "query-service-2", "query-service-3",
+                "command-service", "command-service-2", "kafka", "mongo")) {
             pidFile(part).process().ifPresent(ProcessHandle::destroyForcibly);
         }
         pidFile("postgres").process().ifPresent(process -> Signals.end(process, "INT", Duration.ofSeconds(10)));
         delete(folder);
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
         } catch (IOException e) {
