@@ -18,8 +18,7 @@ class PortsTest {
                     .isInstanceOf(Trouble.class)
                     .hasMessageContaining("Port " + number)
                     .hasMessageContaining("--port " + (number + 10));
-            assertThatThrownBy(() ->
-                            Ports.usual(0, 20_000, Map.of("kafka", number)).requireFree())
+            assertThatThrownBy(() -> Ports.free(Map.of("kafka", number)).requireFree())
                     .hasMessageContaining("--use-port kafka=" + (number + 10));
         }
     }
@@ -35,6 +34,15 @@ class PortsTest {
     @Test
     void anUnknownNameIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> Ports.usual(8080, 0, Map.of("redis", 1))).hasMessageContaining("kafka-controller");
+    }
+
+    @Test
+    void whatStandsBeforeAServerIsToldToTheOthersOnly() {
+        var ports = Ports.free(Map.of("kafka", 20_001)).reachedBy(Map.of("kafka", 20_002));
+        assertThat(ports.of(Port.KAFKA)).isEqualTo(20_001);
+        assertThat(ports.reached(Port.KAFKA)).isEqualTo(20_002);
+        assertThat(ports.reached(Port.POSTGRES)).isEqualTo(ports.of(Port.POSTGRES));
+        assertThatThrownBy(() -> ports.reachedBy(Map.of("redis", 1))).hasMessageContaining("--reach knows no redis");
     }
 
     @Test
