@@ -256,8 +256,15 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         down();
-        for (var part : List.of("web-ui", "query-service", "query-service-2", "query-service-3",
-                "command-service", "command-service-2", "kafka", "mongo")) {
+        for (var part : List.of(
+                "web-ui",
+                "query-service",
+                "query-service-2",
+                "query-service-3",
+                "command-service",
+                "command-service-2",
+                "kafka",
+                "mongo")) {
             pidFile(part).process().ifPresent(ProcessHandle::destroyForcibly);
         }
         pidFile("postgres").process().ifPresent(process -> Signals.end(process, "INT", Duration.ofSeconds(10)));

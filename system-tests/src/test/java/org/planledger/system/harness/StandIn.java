@@ -1,0 +1,72 @@
+package org.planledger.system.harness;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planledger.localstack.process.Signals;
+import org.planledger.system.Stack;
+
+/**
+ * Takes an application's place: the same command line and environment, read from the running process, with something changed that
+ * nobody can change by a setting. The application itself knows nothing of it. Until it is closed, the supervisor keeps its own away.
+ */
+final class StandIn implements AutoCloseable {
+    private final Stack stack;
+    private final String part;
+    private final Process process;
+
+    private StandIn(Stack stack, String part, Process process) {
+        this.stack = stack;
+        this.part = part;
+        this.process = process;
+    }
+
+    /**
+     * Begins in the place of a running part.
+     *
+     * @param environment variables on top of its own
+     * @param classes a folder whose classes come before its own; null for none
+     */
+    static StandIn of(Stack stack, String part, Map<String, String> environment, @Nullable Path classes)
+            throws IOException {
+        var running = Path.of("/proc", "" + stack.process(part).pid());
+        var command = new ArrayList<>(strings(running.resolve("cmdline")));
+        var own = strings(running.resolve("environ"));
+        if (classes != null) {
+            int path = command.indexOf("-cp") + 1;
+            command.set(path, classes + ":" + command.get(path));
+        }
+        stack.hold(part);
+        stack.kill(part);
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        stack.folder().resolve("logs/" + part + "-stand-in.log").toFile()));
+        builder.environment().clear();
+        for (var variable : own) {
+            int equals = variable.indexOf('=');
+            if (equals > 0) builder.environment().put(variable.substring(0, equals), variable.substring(equals + 1));
+        }
+        builder.environment().putAll(environment);
+        return new StandIn(stack, part, builder.start());
+    }
+
+    private static List<String> strings(Path file) throws IOException {
+        return Arrays.stream(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\0"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        Signals.end(process.toHandle(), "TERM", Duration.ofSeconds(20));
+        stack.release(part);
+    }
+}
