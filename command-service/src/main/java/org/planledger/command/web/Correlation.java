@@ -5,20 +5,28 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request an id that its logs, its answer and its events carry; the client may bring one. */
+/** Gives every request an id that its logs, its answer and its events carry; the client may bring one, which must be a UUID. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Correlation extends OncePerRequestFilter {
     static final String HEADER = "Correlation-Id";
     private static final String ATTRIBUTE = Correlation.class.getName();
+    private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final ProblemWriter problems;
+
+    Correlation(ProblemWriter problems) {
+        this.problems = problems;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,21 +34,25 @@ class Correlation extends OncePerRequestFilter {
         var id = of(request);
         response.setHeader(HEADER, id.toString());
         try (var _ = MDC.putCloseable("correlationId", id.toString())) {
-            chain.doFilter(request, response);
+            // Replacing what cannot be an id would leave the sender with an id that stands in no event and in no log.
+            if (brought(request).isEmpty() && request.getHeader(HEADER) != null) {
+                problems.write(Problem.parameter(HEADER), request, response);
+            } else chain.doFilter(request, response);
         }
     }
 
+    /** The request's id; a new one where none, or none that is well formed, was brought. */
     static UUID of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof UUID known) return known;
-        var id = brought(request.getHeader(HEADER));
+        var id = brought(request).orElseGet(UUID::randomUUID);
         request.setAttribute(ATTRIBUTE, id);
         return id;
     }
 
-    private static UUID brought(@Nullable String header) {
-        // Anything but a UUID in its full form is replaced rather than refused: an id for logs is not worth a refusal.
-        if (header == null || !header.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-            return UUID.randomUUID();
-        return UUID.fromString(header);
+    private static Optional<UUID> brought(HttpServletRequest request) {
+        // UUID.fromString takes shortened forms too
+        return Optional.ofNullable(request.getHeader(HEADER))
+                .filter(header -> FORM.matcher(header).matches())
+                .map(UUID::fromString);
     }
 }

@@ -40,6 +40,21 @@ public final class Problem extends RuntimeException {
         return new Problem(HttpStatus.BAD_REQUEST, "request.malformed", errors, List.of());
     }
 
+    /** What a status without a code of its own means. A sender's mistake that the container calls ours (501, 505) is told as theirs. */
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 401 -> new Problem(HttpStatus.UNAUTHORIZED, "auth.required");
+            case 403 -> new Problem(HttpStatus.FORBIDDEN, "auth.forbidden");
+            case 404 -> new Problem(HttpStatus.NOT_FOUND, "resource.unknown");
+            case 405 -> new Problem(HttpStatus.METHOD_NOT_ALLOWED, "request.method");
+            case 406 -> new Problem(HttpStatus.NOT_ACCEPTABLE, "request.not-acceptable");
+            case 413, 414, 431 -> new Problem(HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
+            case 415 -> new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.media-type");
+            case 501, 505 -> malformed(List.of());
+            default -> status < 500 ? malformed(List.of()) : new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "server.error");
+        };
+    }
+
     static Problem invalid(List<FieldError> errors) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "request.invalid", errors, List.of());
     }

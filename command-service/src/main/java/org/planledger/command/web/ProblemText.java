@@ -42,7 +42,7 @@ class ProblemText {
                 said("title." + problem.status().value(), problem.status().getReasonPhrase(), locale));
         detail.setDetail(
                 said(problem.code(), problem.code(), locale, problem.arguments().toArray()));
-        detail.setInstance(URI.create(request.getRequestURI()));
+        detail.setInstance(Instance.of(request));
         detail.setProperty("code", problem.code());
         detail.setProperty("correlationId", Correlation.of(request).toString());
         problem.details().forEach(detail::setProperty);

@@ -146,18 +146,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static Problem ofStatus(Exception failure, HttpStatusCode status) {
-        return switch (status.value()) {
-            case 400 -> Problem.malformed(parameters(failure));
-            case 404 -> new Problem(HttpStatus.NOT_FOUND, "resource.unknown");
-            case 405 -> new Problem(HttpStatus.METHOD_NOT_ALLOWED, "request.method");
-            case 406 -> new Problem(HttpStatus.NOT_ACCEPTABLE, "request.not-acceptable");
-            case 413 -> new Problem(HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
-            case 415 -> new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.media-type");
-            default -> {
-                LOG.error("a bug of ours: {}", Causes.traced(failure));
-                yield new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "server.error");
-            }
-        };
+        if (status.value() == 400) return Problem.malformed(parameters(failure));
+        if (status.is5xxServerError()) LOG.error("a bug of ours: {}", Causes.traced(failure));
+        return Problem.ofStatus(status.value());
     }
 
     private static List<FieldError> parameters(Exception failure) {

@@ -1,5 +1,6 @@
 package org.planledger.command.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,6 +28,8 @@ class Security {
                 .authorizeHttpRequests(requests -> requests
                         // Served on the management port only.
                         .requestMatchers(EndpointRequest.to("health", "prometheus"))
+                        .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/service")
                         .permitAll()

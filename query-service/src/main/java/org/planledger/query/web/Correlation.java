@@ -27,14 +27,30 @@ class Correlation extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var id = given(request.getHeader(HEADER));
-        response.setHeader(HEADER, id);
-        MDC.put(KEY, id);
+        begin(request, response);
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove(KEY);
+            end();
         }
+    }
+
+    // what fails on the way is told in a second pass, under the same id
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /** Gives the request its id; what follows on this thread until {@link #end} carries it. */
+    static void begin(HttpServletRequest request, HttpServletResponse response) {
+        var id = request.getAttribute(KEY) instanceof String known ? known : given(request.getHeader(HEADER));
+        request.setAttribute(KEY, id);
+        response.setHeader(HEADER, id);
+        MDC.put(KEY, id);
+    }
+
+    static void end() {
+        MDC.remove(KEY);
     }
 
     private static String given(@Nullable String header) {

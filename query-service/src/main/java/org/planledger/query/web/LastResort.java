@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -23,17 +22,10 @@ class LastResort implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> failed(HttpServletRequest request, Locale locale) {
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.valueOf(code)
-                : HttpStatus.NOT_FOUND;
-        var code = switch (status) {
-            case NOT_FOUND -> "resource.unknown";
-            case METHOD_NOT_ALLOWED -> "request.method";
-            case CONTENT_TOO_LARGE -> "request.too-large";
-            default -> status.is4xxClientError() ? "request.malformed" : "internal";
-        };
+        var status = Problem.told(
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problems.of(status, code, request.getRequestURI(), locale, List.of()));
+                .body(problems.of(status, Problem.code(status), Problem.path(request), locale, List.of()));
     }
 }

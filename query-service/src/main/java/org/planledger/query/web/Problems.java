@@ -107,15 +107,7 @@ class Problems {
 
     private ResponseEntity<ProblemDetail> known(ErrorResponse failure, HttpServletRequest request, Locale locale) {
         var status = failure.getStatusCode();
-        var code = switch (status.value()) {
-            case 404 -> "resource.unknown";
-            case 405 -> "request.method";
-            case 406 -> "request.not-acceptable";
-            case 413 -> "request.too-large";
-            case 415 -> "request.media-type";
-            default -> status.is4xxClientError() ? "request.malformed" : "internal";
-        };
-        return answer(status, code, request, locale, List.of());
+        return answer(status, Problem.code(status), request, locale, List.of());
     }
 
     private ResponseEntity<ProblemDetail> malformed(String field, HttpServletRequest request, Locale locale) {
