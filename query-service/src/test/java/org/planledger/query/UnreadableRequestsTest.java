@@ -41,9 +41,23 @@ class UnreadableRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/items/%00", "/items/a%5Cb", "/items/%ff", "/items/%2f..%2f..", "/items/%2e%2e/x", "/items/%zz",
-                "/items/a;b=1", "/items//x", "/items/%250a", "/a%0d%0ab", "/<script>", "/a b", "/../../etc/passwd",
-                "/\u0001", "no-slash", "/{a}", "/%C0%AF"
+                "/items/%00",
+                "/items/a%5Cb",
+                "/items/%ff",
+                "/items/%2f..%2f..",
+                "/items/%2e%2e/x",
+                "/items/%zz",
+                "/items/a;b=1",
+                "/items//x",
+                "/items/%250a",
+                "/a%0d%0ab",
+                "/<script>",
+                "/a b",
+                "/../../etc/passwd",
+                "/\u0001",
+                "no-slash",
+                "/{a}",
+                "/%C0%AF"
             })
     void anAddressThatCannotBeReadIsMalformed(String address) {
         assertMalformed(RawHttp.send(queryService.port(), "GET " + address + " HTTP/1.1", HOST, authorization()));
@@ -68,7 +82,8 @@ class UnreadableRequestsTest {
     @Test
     void anOverlongRequestLineOrHeaderIsRefused() {
         assertMalformed(RawHttp.send(queryService.port(), "GET /" + "x".repeat(20_000) + " HTTP/1.1", HOST));
-        assertMalformed(RawHttp.send(queryService.port(), "GET /plans HTTP/1.1", HOST, "X-Long: " + "x".repeat(20_000)));
+        assertMalformed(
+                RawHttp.send(queryService.port(), "GET /plans HTTP/1.1", HOST, "X-Long: " + "x".repeat(20_000)));
     }
 
     @ParameterizedTest

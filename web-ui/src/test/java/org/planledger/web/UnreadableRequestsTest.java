@@ -13,8 +13,21 @@ class UnreadableRequestsTest extends WebUiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/plan/%00", "/plan/a%5Cb", "/plan/%ff", "/plan/%2f..%2f..", "/plan/%2e%2e/x", "/plan/%zz", "/plan;b=1",
-                "/plan//x", "/plan/%250a", "/a%0d%0ab", "/<script>", "/a b", "/../../etc/passwd", "/\u0001", "no-slash"
+                "/plan/%00",
+                "/plan/a%5Cb",
+                "/plan/%ff",
+                "/plan/%2f..%2f..",
+                "/plan/%2e%2e/x",
+                "/plan/%zz",
+                "/plan;b=1",
+                "/plan//x",
+                "/plan/%250a",
+                "/a%0d%0ab",
+                "/<script>",
+                "/a b",
+                "/../../etc/passwd",
+                "/\u0001",
+                "no-slash"
             })
     void anAddressThatCannotBeReadGetsOurPage(String address) {
         assertOurPage(RawHttp.send(port, "GET " + address + " HTTP/1.1", HOST));
@@ -43,8 +56,7 @@ class UnreadableRequestsTest extends WebUiTest {
 
     @Test
     void thePageSpeaksTheLanguageThatThePersonChose() {
-        var english =
-                RawHttp.send(port, "GET /plan/%00 HTTP/1.1", HOST, "Cookie: planledger-language=en");
+        var english = RawHttp.send(port, "GET /plan/%00 HTTP/1.1", HOST, "Cookie: planledger-language=en");
         assertThat(english.body()).contains("lang=\"en\"", "The request was not understood");
         var azerbaijani = RawHttp.send(port, "GET /plan/%00 HTTP/1.1", HOST);
         assertThat(azerbaijani.body()).contains("lang=\"az\"", "Sorğu anlaşılmadı");

@@ -18,6 +18,8 @@ import org.planledger.command.receipts.Asked;
 import org.planledger.command.receipts.Asked.Repeat;
 import org.planledger.command.receipts.CommandDesk;
 import org.planledger.command.settings.KeyedHash;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The one door for commands: reads and checks the form, then hands in at the desk. */
 @RestController
 class CommandController {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandController.class);
     static final String REPLAYED = "Idempotent-Replay";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Pattern SEQUENCE = Pattern.compile("\"(\\d{1,18})\"");
@@ -90,6 +93,7 @@ class CommandController {
             outcome = Problems.outcome(failure);
             throw failure;
         } finally {
+            LOG.debug("{}: {}", entry.name().value(), outcome);
             timing.stop(meters.timer("planledger.commands", "command", name, "outcome", outcome));
         }
     }

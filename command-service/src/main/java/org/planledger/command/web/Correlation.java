@@ -1,5 +1,6 @@
 package org.planledger.command.web;
 
+import io.micrometer.common.KeyValue;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,10 +14,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /** Gives every request an id that its logs, its answer and its events carry; the client may bring one, which must be a UUID. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+// After the filter that begins the span, so that the span can carry the id.
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Correlation extends OncePerRequestFilter {
     static final String HEADER = "Correlation-Id";
     private static final String ATTRIBUTE = Correlation.class.getName();
@@ -33,6 +36,9 @@ class Correlation extends OncePerRequestFilter {
             throws ServletException, IOException {
         var id = of(request);
         response.setHeader(HEADER, id.toString());
+        ServerHttpObservationFilter.findObservationContext(request)
+                .ifPresent(
+                        span -> span.addHighCardinalityKeyValue(KeyValue.of("planledger.correlation", id.toString())));
         try (var _ = MDC.putCloseable("correlationId", id.toString())) {
             // Replacing what cannot be an id would leave the sender with an id that stands in no event and in no log.
             if (brought(request).isEmpty() && request.getHeader(HEADER) != null) {

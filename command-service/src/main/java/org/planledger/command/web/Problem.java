@@ -51,7 +51,8 @@ public final class Problem extends RuntimeException {
             case 413, 414, 431 -> new Problem(HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
             case 415 -> new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.media-type");
             case 501, 505 -> malformed(List.of());
-            default -> status < 500 ? malformed(List.of()) : new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "server.error");
+            default ->
+                status < 500 ? malformed(List.of()) : new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "server.error");
         };
     }
 

@@ -34,9 +34,23 @@ class UnreadableRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/commands/%00", "/commands/a%5Cb", "/commands/%ff", "/commands/%2f..%2f..", "/commands/%2e%2e/x",
-                "/commands/%zz", "/commands/a;b=1", "/commands//x", "/commands/%250a", "/a%0d%0ab", "/<script>", "/a b",
-                "/../../etc/passwd", "/\u0001", "no-slash", "/{a}", "/%C0%AF"
+                "/commands/%00",
+                "/commands/a%5Cb",
+                "/commands/%ff",
+                "/commands/%2f..%2f..",
+                "/commands/%2e%2e/x",
+                "/commands/%zz",
+                "/commands/a;b=1",
+                "/commands//x",
+                "/commands/%250a",
+                "/a%0d%0ab",
+                "/<script>",
+                "/a b",
+                "/../../etc/passwd",
+                "/\u0001",
+                "no-slash",
+                "/{a}",
+                "/%C0%AF"
             })
     void anAddressThatCannotBeReadIsMalformed(String address) {
         assertMalformed(RawHttp.send(app.port(), "GET " + address + " HTTP/1.1", HOST));
@@ -89,8 +103,7 @@ class UnreadableRequestsTest {
                 406,
                 "request.not-acceptable");
         assertProblem(
-                RawHttp.send(
-                        app.port(), "POST /sign-in HTTP/1.1", HOST, "Content-Type: nonsense", "Content-Length: 0"),
+                RawHttp.send(app.port(), "POST /sign-in HTTP/1.1", HOST, "Content-Type: nonsense", "Content-Length: 0"),
                 415,
                 "request.media-type");
     }

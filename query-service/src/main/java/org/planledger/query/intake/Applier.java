@@ -19,6 +19,7 @@ import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.Overtaken;
 import org.planledger.query.store.StoreClient;
 import org.planledger.query.view.Projection;
+import org.slf4j.MDC;
 
 /**
  * Applies an organisation's event n+1 only after n: what is at or below is skipped, what is missing is fetched from the
@@ -199,10 +200,11 @@ final class Applier {
     private void one(List<LedgerEntry> entries, RuntimeException failure) {
         if (entries.size() == 1) {
             metrics.poison();
-            standing.stop(
-                    entries.getFirst().envelope().organisation(),
-                    entries.getFirst().organisationSequence(),
-                    failure);
+            var poison = entries.getFirst();
+            try (var _ = MDC.putCloseable(
+                    "correlationId", poison.envelope().correlationId().toString())) {
+                standing.stop(poison.envelope().organisation(), poison.organisationSequence(), failure);
+            }
             return;
         }
         for (var entry : List.copyOf(entries)) {

@@ -1,5 +1,6 @@
 package org.planledger.query.web;
 
+import io.micrometer.common.KeyValue;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +13,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /** One id from the browser's click to the last log line: taken over if it is a UUID, else made. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+// After the filter that begins the span, so that the span can carry the id.
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Correlation extends OncePerRequestFilter {
     private static final String HEADER = "Correlation-Id";
     private static final String KEY = "correlationId";
@@ -47,6 +50,8 @@ class Correlation extends OncePerRequestFilter {
         request.setAttribute(KEY, id);
         response.setHeader(HEADER, id);
         MDC.put(KEY, id);
+        ServerHttpObservationFilter.findObservationContext(request)
+                .ifPresent(span -> span.addHighCardinalityKeyValue(KeyValue.of("planledger.correlation", id)));
     }
 
     static void end() {

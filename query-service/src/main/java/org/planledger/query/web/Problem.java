@@ -31,7 +31,8 @@ class Problem {
         this.messages = messages;
     }
 
-    ProblemDetail of(HttpStatusCode status, String code, @Nullable String path, Locale locale, List<FieldError> errors) {
+    ProblemDetail of(
+            HttpStatusCode status, String code, @Nullable String path, Locale locale, List<FieldError> errors) {
         var problem = ProblemDetail.forStatusAndDetail(status, text(code + ".detail", locale));
         problem.setType(URI.create("urn:planledger:problem:" + code));
         problem.setTitle(text(code + ".title", locale));

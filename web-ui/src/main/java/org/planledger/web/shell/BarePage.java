@@ -11,7 +11,8 @@ import org.thymeleaf.context.Context;
 @Component
 class BarePage {
     /** Our own style and marks, nothing else. */
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
     private final ITemplateEngine templates;
     private final LocaleResolver languages;

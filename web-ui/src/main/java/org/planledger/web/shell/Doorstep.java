@@ -1,6 +1,5 @@
 package org.planledger.web.shell;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;

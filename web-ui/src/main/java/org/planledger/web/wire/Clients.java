@@ -40,6 +40,8 @@ class Clients {
         return builder.clone()
                 .baseUrl(endpoint.url().toString())
                 .requestFactory(requests)
+                .requestInitializer(request -> Correlation.current()
+                        .ifPresent(id -> request.getHeaders().set(Correlation.HEADER, id)))
                 .build();
     }
 }

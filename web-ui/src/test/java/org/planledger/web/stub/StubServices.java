@@ -27,7 +27,9 @@ public final class StubServices implements AutoCloseable {
             JsonNode body,
             String key,
             @Nullable String ifMatch,
-            String language) {}
+            String language,
+            String correlationId,
+            String traceparent) {}
 
     private record Refusal(int status, String json) {}
 
@@ -124,7 +126,9 @@ public final class StubServices implements AutoCloseable {
                 body,
                 String.valueOf(headers.getFirst("Idempotency-Key")),
                 headers.getFirst("If-Match"),
-                String.valueOf(headers.getFirst("Accept-Language"))));
+                String.valueOf(headers.getFirst("Accept-Language")),
+                String.valueOf(headers.getFirst("Correlation-Id")),
+                String.valueOf(headers.getFirst("traceparent"))));
         var refusal = refusals.poll();
         if (refusal != null) {
             send(exchange, refusal.status, refusal.json, "application/problem+json");
