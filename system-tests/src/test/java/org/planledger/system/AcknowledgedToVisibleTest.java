@@ -27,7 +27,8 @@ class AcknowledgedToVisibleTest {
     void withinASecond(Stack stack) throws InterruptedException, ExecutionException {
         var staff = stack.as("isci");
         var query = stack.seenBy(staff);
-        var item = query.items().getOrDefault("5.3", "");
+        var item = OwnItems.of(AcknowledgedToVisibleTest.class, OwnItems.OF_SERVICES, query)
+                .id("5.2");
         var veteran = Deeds.registeredVeteran(staff, "Vaqif Səfərov");
         var delays = new ArrayList<Future<Duration>>();
         var acknowledging = new ArrayList<Duration>();

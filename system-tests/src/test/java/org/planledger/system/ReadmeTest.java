@@ -42,7 +42,7 @@ class ReadmeTest {
         while (links.find()) assertThat(README.resolveSibling(links.group(1))).exists();
     }
 
-    private static String session() throws IOException {
+    static String session() throws IOException {
         var page = Files.readString(README);
         int begin = page.indexOf(BEGIN);
         assertThat(begin).as("the session in README.md").isPositive();

@@ -46,7 +46,7 @@ class RebuildTest {
         var query = stack.seenBy(staff);
         long last = staff.position();
         var plan = query.planId();
-        var item = query.items().getOrDefault("5.3", "");
+        var item = OwnItems.of(RebuildTest.class, OwnItems.OF_SERVICES, query).id("5.4");
         for (var path : List.of(
                 "/plans",
                 "/plans/" + plan + "/board",
@@ -92,7 +92,7 @@ class RebuildTest {
     private void liveALittle() {
         var staff = stack.as("isci");
         var query = stack.seenBy(staff);
-        var item = query.items().getOrDefault("5.3", "");
+        var item = OwnItems.of(RebuildTest.class, OwnItems.OF_SERVICES, query).id("5.4");
         var veteran = Deeds.registeredVeteran(staff, "Sevda Əliyeva");
         staff.accepted("record-visit", Deeds.visit(item, veteran));
         staff.accepted("register-donation", Deeds.donation(25_050));

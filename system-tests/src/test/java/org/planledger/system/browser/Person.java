@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody at a window of planledger, who knows its words. */
-public record Person(Window window) {
+public record Person(Window window) implements AutoCloseable {
 
     public Page page() {
         return window.page();
@@ -19,6 +19,12 @@ public record Person(Window window) {
         page().getByLabel("Parol").fill(username + "-2025");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Daxil ol"))
                 .click();
+        assertThat(heading()).hasText("Bu gün");
+        return this;
+    }
+
+    Person today() {
+        window.open("/");
         assertThat(heading()).hasText("Bu gün");
         return this;
     }
@@ -55,5 +61,10 @@ public record Person(Window window) {
     public Person sees(String words) {
         assertThat(page().locator("main")).containsText(words);
         return this;
+    }
+
+    @Override
+    public void close() {
+        window.close();
     }
 }
