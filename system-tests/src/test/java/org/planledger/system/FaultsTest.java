@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.planledger.localstack.parts.Port;
+import org.planledger.localstack.process.Signals;
 import tools.jackson.databind.JsonNode;
 
 /** Everything is killed or damaged once while people work: nothing acknowledged is lost, nothing is doubled. */
@@ -74,11 +75,22 @@ class FaultsTest {
             stack.hold(part);
             stack.kill(part);
             int before = work.acknowledgedSoFar();
+            statusTellsDown(part);
             Await.pause(time);
             assertThat(work.acknowledgedSoFar()).as("donations without " + part).isGreaterThan(before + 10);
             stack.release(part);
             allThereOnce(work.end());
         }
+    }
+
+    /** To a person in words, to a script by the exit code. */
+    private static void statusTellsDown(String part) {
+        var status = stack.say("status");
+        assertThat(status.exitCode()).as(status.text()).isEqualTo(1);
+        assertThat(status.text().lines().filter(line -> line.startsWith(part)))
+                .singleElement()
+                .asString()
+                .contains(" down ");
     }
 
     @Test
@@ -153,22 +165,25 @@ class FaultsTest {
         var centre = new Centre(stack);
         var before = head(centre);
         long balance = centre.balance();
-        stack.down();
+        long generation = generation(centre);
         var database = stack.folder().resolve("postgres");
         var yesterday = stack.folder().resolve("postgres-yesterday");
-        copy(database, yesterday);
-        stack.up();
-        var later = new Centre(stack);
+        backUp(database, yesterday);
         for (int i = 0; i < 5; i++) {
-            Centre.send(later.staff(), "register-donation", Centre.donation(Centre.newId(), 7777))
+            var id = Centre.newId();
+            Centre.send(centre.staff(), "register-donation", Centre.donation(id, 7777), id)
                     .ok("register-donation");
         }
-        later.awaitViews(CATCH_UP);
+        centre.awaitViews(CATCH_UP);
+        assertThat(generation(centre))
+                .as("a database that went on is no reason for new views")
+                .isEqualTo(generation);
         stack.down();
         Stack.delete(database);
-        yesterday.toFile().renameTo(database.toFile());
+        assertThat(yesterday.toFile().renameTo(database.toFile())).isTrue();
         stack.up();
         var restored = new Centre(stack);
+        Await.until("views of another generation answer", CATCH_UP, () -> generation(restored) > generation);
         restored.awaitViews(CATCH_UP);
         var after = head(restored);
         assertThat(after.path("historyId").asString())
@@ -179,6 +194,19 @@ class FaultsTest {
         Centre.send(restored.staff(), "register-donation", Centre.donation(Centre.newId(), 1))
                 .ok("register-donation");
         Await.until("life goes on", CATCH_UP, () -> balanceIs(balance + 1));
+    }
+
+    /** As an operator does it: the database is stopped, copied, and started again, while everything else waits. */
+    private static void backUp(Path database, Path copy) {
+        stack.hold("postgres");
+        Signals.end(stack.process("postgres"), "INT", Duration.ofSeconds(20));
+        copy(database, copy);
+        stack.release("postgres");
+    }
+
+    /** The number of the views that answer. */
+    private static long generation(Centre centre) {
+        return centre.read("/status").path("generation").asLong();
     }
 
     private static boolean balanceIs(long qepik) {
