@@ -21,7 +21,8 @@ final class OwnItems {
     static final Map<String, Class<?>> OF_BROWSERS = owners(
             own(BrowserStoryTest.class, "1.1", "5.3", "5.4", "5.5"),
             own(BrowserPagesTest.class, "5.1"),
-            own(BrowserFormsTest.class, "5.2"));
+            own(BrowserFormsTest.class, "5.2"),
+            own(BrowserTogetherTest.class, "2.1", "4.1"));
 
     private final Map<String, Class<?>> owners;
     private final Class<?> owner;
