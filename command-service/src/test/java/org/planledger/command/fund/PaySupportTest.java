@@ -14,12 +14,14 @@ import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.planledger.command.desk.Desk;
 import org.planledger.command.person.Person;
 import org.planledger.command.plan.Item;
+import org.planledger.events.Event;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.GiftInKindRegistered;
 import org.planledger.events.fund.IncomeRecorded;
@@ -47,6 +49,19 @@ class PaySupportTest {
     @Test
     void theFundNeverGoesBelowZero() {
         fund.given(FUND_OPENED, SOLD).when(pay(100_01, VETERAN, ITEM, TODAY)).refused("fund.overdraft");
+    }
+
+    @Test
+    void tenTimesTenQepikIsOneManat() {
+        var past = new ArrayList<Event>();
+        past.add(FUND_OPENED);
+        for (int n = 1; n <= 10; n++) {
+            var entry = new EntryId(new UUID(7, n));
+            past.add(new IncomeRecorded(FUND, entry, n, 10, TODAY, List.of(ITEM), box("satış sərgisi")));
+        }
+        fund.given(past.toArray(Event[]::new))
+                .when(pay(1_00, VETERAN, ITEM, TODAY))
+                .makes(new SupportPaid(FUND, ENTRY, 11, 1_00, VETERAN, TODAY, List.of(ITEM), box("dərman", VETERAN)));
     }
 
     @Test

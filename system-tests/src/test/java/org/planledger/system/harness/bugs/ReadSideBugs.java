@@ -1,0 +1,50 @@
+package org.planledger.system.harness.bugs;
+
+import java.util.List;
+
+/** Mistakes of the read side. */
+final class ReadSideBugs {
+    private static final String MODULE = "query-service";
+    private static final String ROOM = "org.planledger.query.";
+
+    private ReadSideBugs() {}
+
+    static List<SeededBug> all() {
+        return List.of(
+                SeededBug.of(
+                        "view without position guard",
+                        MODULE,
+                        ROOM + "store.ViewDocuments",
+                        "and(eq(\"_id\", document.get(\"_id\")), eq(\"position\", before.position()))",
+                        "eq(\"_id\", document.get(\"_id\"))",
+                        ROOM + "ZombieTest#anOlderStateNeverReplacesANewerOneAndProgressNeverGoesBack",
+                        "a consumer that slept while another went on"),
+                SeededBug.of(
+                        "gap not fetched",
+                        MODULE,
+                        ROOM + "intake.Applier",
+                        """
+                                        catchUp(organisation, entry.organisationSequence() - 1);
+                                        expected = expected(organisation);""",
+                        """
+                                        expected = entry.organisationSequence();""",
+                        ROOM + "IntakeTest#aGapIsFetchedFromTheLedger",
+                        "a topic from which records are missing"),
+                SeededBug.of(
+                        "unacknowledged Mongo writes",
+                        MODULE,
+                        ROOM + "store.StoreClient",
+                        ".applyConnectionString(new ConnectionString(uri))",
+                        ".applyConnectionString(new ConnectionString(uri)).writeConcern(com.mongodb.WriteConcern.UNACKNOWLEDGED)",
+                        ROOM + "IntakeTest#everyEventIsAppliedOnceAndInOrder",
+                        "views of a plain history"),
+                SeededBug.of(
+                        "a topic that forgets is read all the same",
+                        MODULE,
+                        ROOM + "intake.Topic",
+                        "\"retention.ms\", \"-1\", ",
+                        "",
+                        ROOM + "IntakeTest#aTopicThatForgetsIsRefused",
+                        "a topic with the broker's default of seven days"));
+    }
+}
