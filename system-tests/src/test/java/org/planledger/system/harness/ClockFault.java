@@ -30,7 +30,7 @@ final class ClockFault {
                 "1",
                 "DONT_FAKE_MONOTONIC",
                 "1");
-        try (var _ = StandIn.of(installation.stack, part, environment, null)) {
+        try (var _ = StandIn.of(installation.stack, part, environment)) {
             Pause.of(TIME);
         }
         return null;

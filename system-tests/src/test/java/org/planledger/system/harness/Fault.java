@@ -11,32 +11,35 @@ import java.util.List;
  * @param amount seconds, bytes or records, as the kind has it
  */
 record Fault(int number, Kind kind, String target, int amount) {
-    static final String ALL = "-";
-
     /** What can go wrong; what the amount means stands behind each. */
     enum Kind {
-        KILL(List.of("command-service", "query-service", "postgres", "kafka", "mongo", "web-ui")), // nothing
-        FREEZE(List.of("command-service", "query-service", "postgres", "kafka", "mongo", "web-ui")), // seconds
-        BACKENDS_KILLED(List.of("postgres")), // nothing
-        IMMEDIATE_STOP(List.of("postgres")), // nothing
-        WIRE_CUT(List.of("clients", "postgres", "kafka", "mongo")), // nothing
-        WIRE_SLOW(List.of("clients", "postgres", "kafka", "mongo")), // milliseconds for each chunk
-        WIRE_HALF_OPEN(List.of("clients", "postgres", "kafka", "mongo")), // seconds
-        REPLY_CUT(List.of("clients", "postgres")), // bytes
-        LATE_COMMIT(List.of("postgres")), // seconds
-        OLD_SNAPSHOT(List.of("postgres")), // seconds
-        DUPLICATES(List.of("kafka")), // records
-        VIEWS_LOST(List.of("mongo")), // nothing
-        TOPIC_CUT(List.of("kafka")), // percent that is left
-        TOPIC_LOST(List.of("kafka")), // nothing
-        DISK_FULL(List.of("postgres")), // seconds
-        IO_ERROR(List.of("postgres")), // the n-th call that fails
-        CLOCK_OFF(List.of("command-service")); // minutes
+        KILL("command-service query-service postgres kafka mongo web-ui"), // nothing
+        FREEZE("command-service query-service postgres kafka mongo web-ui"), // seconds
+        BACKENDS_KILLED("postgres"), // nothing
+        IMMEDIATE_STOP("postgres"), // nothing
+        WIRE_CUT("clients postgres kafka mongo"), // nothing
+        WIRE_SLOW("clients postgres kafka mongo"), // milliseconds for each chunk
+        WIRE_HALF_OPEN("clients postgres kafka mongo"), // seconds
+        REPLY_CUT("clients postgres"), // bytes
+        LATE_COMMIT("postgres"), // seconds
+        OLD_SNAPSHOT("postgres"), // seconds
+        DUPLICATES("kafka"), // records
+        VIEWS_LOST("mongo"), // nothing
+        TOPIC_CUT("kafka"), // percent that is left
+        TOPIC_LOST("kafka"), // nothing
+        DISK_FULL("postgres"), // seconds
+        IO_ERROR("postgres"), // the n-th call that fails
+        CLOCK_OFF("command-service"); // minutes
 
-        final List<String> targets;
+        private final String targets;
 
-        Kind(List<String> targets) {
+        Kind(String targets) {
             this.targets = targets;
+        }
+
+        /** What it can be aimed at. */
+        List<String> targets() {
+            return List.of(targets.split(" ", -1));
         }
     }
 

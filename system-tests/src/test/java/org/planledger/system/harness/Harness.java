@@ -28,6 +28,7 @@ final class Harness implements AutoCloseable {
     private final Breakage breakage;
     private final long since;
     private final List<Outcome> outcomes = new ArrayList<>();
+    private boolean working;
 
     private Harness(Settings settings, Path journals) throws SQLException {
         this.settings = settings;
@@ -76,12 +77,14 @@ final class Harness implements AutoCloseable {
 
     /** Lets people work and breaks one thing after the other, from the place where an earlier run of this plan ended. */
     List<Outcome> run(List<Fault> faults) throws Exception {
-        people.begin(settings.people(), settings.seed());
-        if (recovery() == null) throw new AssertionError("nobody can work");
+        if (!working) work();
         for (var fault : faults) {
+            if (Files.exists(settings.stopFile())) break;
             var outcome = strike(fault);
-            System.out.println("  " + java.time.LocalTime.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + " "
-                    + fault + ": " + outcome.summary());
+            System.out.println("  "
+                    + java.time.LocalTime.now(java.time.ZoneOffset.UTC)
+                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                    + " " + fault + ": " + outcome.summary());
             outcomes.add(outcome);
             Files.writeString(
                     settings.folder().resolve("outcomes.tsv"),
@@ -136,6 +139,12 @@ final class Harness implements AutoCloseable {
         verdicts.add(FundChecks.theFundBalances(ledger, this.views, settings.seed()));
         verdicts.add(RecoveryCheck.everythingHeals(outcomes));
         return verdicts;
+    }
+
+    private void work() {
+        working = true;
+        people.begin(settings.people(), settings.seed());
+        if (recovery() == null) throw new AssertionError("nobody can work");
     }
 
     Installation installation() {

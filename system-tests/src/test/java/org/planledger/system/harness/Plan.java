@@ -26,7 +26,7 @@ final class Plan {
     private static List<Fault> deck(Random random, Shape shape, int longestFreeze) {
         var deck = new ArrayList<Fault>();
         for (var kind : Fault.Kind.values()) {
-            for (var target : kind.targets) {
+            for (var target : kind.targets()) {
                 for (var one : shape.each(target))
                     deck.add(new Fault(0, kind, one, amount(random, kind, longestFreeze)));
             }

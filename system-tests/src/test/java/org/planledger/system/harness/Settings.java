@@ -30,4 +30,9 @@ record Settings(int faults, long seed, Shape shape, int people, int longestFreez
     Path folder() {
         return Path.of("target", "harness", shape.commandServices().size() + "-" + seed + (measured ? "" : "-smoke"));
     }
+
+    /** Somebody who makes this file ends the faults; what was done is checked and told. */
+    Path stopFile() {
+        return folder().resolve("stop");
+    }
 }

@@ -1,6 +1,7 @@
 package org.planledger.system.harness;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.planledger.localstack.process.Signals;
 import org.planledger.system.Stack;
 
@@ -20,29 +20,42 @@ import org.planledger.system.Stack;
 final class StandIn implements AutoCloseable {
     private final Stack stack;
     private final String part;
-    private final Process process;
+    private final ProcessBuilder builder;
+    private final Thread watch;
+    private volatile boolean over;
 
-    private StandIn(Stack stack, String part, Process process) {
+    private StandIn(Stack stack, String part, ProcessBuilder builder) {
         this.stack = stack;
         this.part = part;
-        this.process = process;
+        this.builder = builder;
+        this.watch = Thread.ofPlatform().daemon().name("stand-in-" + part).start(this::keepRunning);
+    }
+
+    /** As the supervisor does: what was killed begins again, and is found under the part's name. */
+    private void keepRunning() {
+        try {
+            while (!over) {
+                var process = builder.start();
+                Files.writeString(stack.folder().resolve("run/" + part + ".pid"), process.pid() + "\n");
+                process.waitFor();
+                Pause.of(Duration.ofMillis(300));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
      * Begins in the place of a running part.
      *
      * @param environment variables on top of its own
-     * @param classes a folder whose classes come before its own; null for none
      */
-    static StandIn of(Stack stack, String part, Map<String, String> environment, @Nullable Path classes)
-            throws IOException {
+    static StandIn of(Stack stack, String part, Map<String, String> environment) throws IOException {
         var running = Path.of("/proc", "" + stack.process(part).pid());
         var command = new ArrayList<>(strings(running.resolve("cmdline")));
         var own = strings(running.resolve("environ"));
-        if (classes != null) {
-            int path = command.indexOf("-cp") + 1;
-            command.set(path, classes + ":" + command.get(path));
-        }
         stack.hold(part);
         stack.kill(part);
         var builder = new ProcessBuilder(command)
@@ -55,7 +68,7 @@ final class StandIn implements AutoCloseable {
             if (equals > 0) builder.environment().put(variable.substring(0, equals), variable.substring(equals + 1));
         }
         builder.environment().putAll(environment);
-        return new StandIn(stack, part, builder.start());
+        return new StandIn(stack, part, builder);
     }
 
     private static List<String> strings(Path file) throws IOException {
@@ -66,7 +79,13 @@ final class StandIn implements AutoCloseable {
 
     @Override
     public void close() {
-        Signals.end(process.toHandle(), "TERM", Duration.ofSeconds(20));
+        over = true;
+        Signals.end(stack.process(part), "TERM", Duration.ofSeconds(20));
+        try {
+            watch.join(Duration.ofSeconds(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         stack.release(part);
     }
 }

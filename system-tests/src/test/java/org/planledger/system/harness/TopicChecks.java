@@ -61,7 +61,7 @@ final class TopicChecks {
         long missing = ledger.rows().stream()
                 .filter(row -> !positions.contains(row.position()))
                 .count();
-        boolean kept = scattered == 0 && wrong == 0 && (wasCut || missing == 0 && skippedAhead == 0);
+        boolean kept = scattered == 0 && wrong == 0 && (wasCut || (missing == 0 && skippedAhead == 0));
         return new Verdict(
                 "3 Kafka holds the ledger, in order",
                 "every record of the topic against the ledger",
