@@ -10,7 +10,6 @@ import org.planledger.web.visit.VisitRow;
 /** An item with everything that belongs to it. */
 public record ItemDetail(
         @JsonUnwrapped ItemRow row,
-        @Nullable String sectionText,
         @Nullable Source source,
         List<ItemRow.Repair> repairs,
         ItemRow.@Nullable Closing closing,
