@@ -108,6 +108,16 @@ class PagesTest extends WebUiTest {
     }
 
     @Test
+    void theHistoryStandsByDaysAndTellsTheRestOnDemandWithoutAScript() {
+        browser.signIn("auditor");
+        var page = browser.open("/audit");
+        assertThat(page.querySelectorAll(".event-day")).isNotEmpty();
+        assertThat(page.querySelectorAll(".event > details:not([open]) > summary"))
+                .hasSameSizeAs(page.querySelectorAll(".event"))
+                .isNotEmpty();
+    }
+
+    @Test
     void buttonsAreOnlyForThoseWhoMay() {
         browser.signIn("auditor");
         assertThat(browser.open("/").asNormalizedText()).doesNotContain("Baş çəkmə qeyd et");
