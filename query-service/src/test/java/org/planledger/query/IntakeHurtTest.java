@@ -18,10 +18,9 @@ import org.planledger.query.running.RunningMongo;
 import org.planledger.query.view.Projection;
 import org.springframework.boot.health.contributor.Status;
 
-/** A Kafka that loses its end or stops, and an event that no fold can bear. */
+/** A Kafka that loses its end or stops, folds that change, and views that others left behind. */
 class IntakeHurtTest {
     private static final OrganisationId QAZI = new OrganisationId("mdu-qazi");
-    private static final OrganisationId OTHER = new OrganisationId("other");
 
     @TempDir
     Path folder;
@@ -57,31 +56,6 @@ class IntakeHurtTest {
                 kafka.publish(commandService.topic(), ledger.entries().subList(position + 30, position + 35));
                 visible(intake, ledger);
                 holds(() -> assertThat(intake.health.health().getStatus()).isEqualTo(Status.UP));
-            }
-        }
-    }
-
-    @Test
-    void anEventThatCannotBeAppliedStopsItsOwnOrganisationOnlyAndIsSeen() {
-        var ledger = new SampleLedger();
-        SampleYear.in(ledger, OTHER);
-        SampleYear.in(ledger, QAZI);
-        try (var kafka = new RunningKafka(folder);
-                var mongo = new RunningMongo();
-                var commandService = new RunningCommandService(ledger)) {
-            kafka.createTopic(commandService.topic());
-            kafka.publish(commandService.topic(), ledger.entries());
-            try (var intake = new RunningIntake(commandService, kafka, mongo, List.of(new Count(), new Unbearable()))) {
-                holds(() -> {
-                    var building = intake.generations.building().orElseThrow();
-                    assertThat(building.progress().of(QAZI).organisationSequence())
-                            .isEqualTo(ledger.entries(QAZI).size());
-                    assertThat(building.progress().of(OTHER).organisationSequence())
-                            .isEqualTo(Unbearable.AT - 1);
-                });
-                holds(() -> assertThat(intake.supervision.condition().stopped()).containsExactly(OTHER));
-                assertThat(intake.count("poison")).isPositive();
-                assertThat(intake.health.health().getStatus()).isEqualTo(Status.DOWN);
             }
         }
     }
@@ -180,24 +154,6 @@ class IntakeHurtTest {
         @Override
         public List<String> indexed() {
             return List.of("events");
-        }
-    }
-
-    private static final class Unbearable extends Count {
-        static final long AT = 7;
-
-        @Override
-        public String collection() {
-            return "unbearable";
-        }
-
-        @Override
-        public Counted fold(@Nullable Counted view, String id, Recorded<?> recorded) {
-            if (recorded.organisationSequence() == AT
-                    && recorded.envelope().organisation().equals(OTHER)) {
-                throw new IllegalStateException("quoted from the event");
-            }
-            return super.fold(view, id, recorded);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
@@ -17,13 +18,12 @@ import org.planledger.query.store.Generations;
 import org.planledger.query.store.LiveViews;
 import org.planledger.query.store.Progress;
 import org.planledger.query.view.Criteria;
-import org.planledger.query.view.Events;
 import org.planledger.query.view.Found;
+import org.planledger.query.view.ParkingFold;
 import org.planledger.query.view.Projection;
-import org.planledger.query.view.Touched;
+import org.planledger.query.view.Routed;
 import org.planledger.query.view.ViewJson;
 import org.planledger.query.view.Views;
-import org.planledger.query.view.Workspace;
 
 /** The past is what the present was: at every position a fold of the prefix gives what the store gave then. */
 class ReplayTest {
@@ -41,11 +41,11 @@ class ReplayTest {
             var replay = new Replay(Projections.all());
             var applied = Applied.NOTHING;
             for (var entry : ledger.entries()) {
-                var touched = Touched.of(Events.recorded(entry), Projections.all());
-                var workspace = new Workspace(store.documents().load(touched.addresses()));
-                workspace.fold(touched);
+                var routed = Routed.of(entry, Projections.all());
+                var fold = new ParkingFold(store.documents().load(routed.addresses()), Map.of());
+                fold.fold(routed);
                 var next = new Applied(entry.organisationSequence(), entry.position(), entry.sequencedAt());
-                store.write(workspace.changes(), List.of(entry), List.of(new Progress.Step(QAZI, applied, next)));
+                store.write(fold.changes(), List.of(entry), List.of(new Progress.Step(QAZI, applied, next)));
                 applied = next;
 
                 var past = replay.fold(store.history(), QAZI, new AsOf.AtPosition(entry.position()));

@@ -57,19 +57,54 @@ public final class SampleLedger {
     public LedgerEntry append(
             OrganisationId organisation, String aggregateType, UUID aggregate, Event event, Instant at, UserId actor) {
         var type = EventTypes.of(event.getClass());
+        var payload = JSON.writeValueAsString(event);
+        return append(
+                organisation,
+                aggregateType,
+                aggregate,
+                type.name(),
+                type.revision(),
+                payload,
+                event.happenedAt(at),
+                at,
+                actor);
+    }
+
+    /** Appends what a program of another version may have written, as long after the last entry as it takes. */
+    public LedgerEntry appendStored(
+            OrganisationId organisation,
+            String aggregateType,
+            UUID aggregate,
+            String type,
+            int revision,
+            String payload) {
+        var at = entries.getLast().sequencedAt();
+        var actor = entries.getLast().envelope().actor();
+        return append(organisation, aggregateType, aggregate, type, revision, payload, at, at, actor);
+    }
+
+    private LedgerEntry append(
+            OrganisationId organisation,
+            String aggregateType,
+            UUID aggregate,
+            String type,
+            int revision,
+            String payload,
+            Instant happenedAt,
+            Instant at,
+            UserId actor) {
         var position = entries.size() + 1L;
         var commandId = id("command " + historyId + " " + position);
-        var payload = JSON.writeValueAsString(event);
         var stream = organisation + "/" + aggregateType + "/" + aggregate;
         var envelope = new Envelope(
                 id("event " + historyId + " " + position),
-                type.name(),
-                type.revision(),
+                type,
+                revision,
                 aggregateType,
                 aggregate,
                 sequences.merge(stream, 0L, (old, _) -> old + 1),
                 organisation,
-                event.happenedAt(at),
+                happenedAt,
                 at,
                 actor,
                 commandId,

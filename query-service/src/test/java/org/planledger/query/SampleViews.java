@@ -14,6 +14,7 @@ import org.planledger.events.Recorded;
 import org.planledger.query.view.Criteria;
 import org.planledger.query.view.Criteria.Condition;
 import org.planledger.query.view.Found;
+import org.planledger.query.view.Parked;
 import org.planledger.query.view.Projection;
 import org.planledger.query.view.Views;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,11 @@ public final class SampleViews implements Views {
     @SuppressWarnings("unchecked")
     private <V> Map<String, V> all(Projection<V> projection) {
         return (Map<String, V>) folded.computeIfAbsent(projection.collection(), _ -> Folding.of(projection, history));
+    }
+
+    @Override
+    public List<Parked> parked() {
+        return List.of();
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
-import org.planledger.events.Recorded;
 import org.planledger.query.plan.ItemProjection;
 import org.planledger.query.running.RunningMongo;
 import org.planledger.query.store.Applied;
@@ -18,9 +18,9 @@ import org.planledger.query.store.Overtaken;
 import org.planledger.query.store.Progress;
 import org.planledger.query.view.Address;
 import org.planledger.query.view.Criteria;
-import org.planledger.query.view.Touched;
+import org.planledger.query.view.ParkingFold;
+import org.planledger.query.view.Routed;
 import org.planledger.query.view.Version;
-import org.planledger.query.view.Workspace;
 
 /** A consumer that loaded, slept while another one went on, and wakes up to write. */
 class ZombieTest {
@@ -30,19 +30,19 @@ class ZombieTest {
     void anOlderStateNeverReplacesANewerOneAndProgressNeverGoesBack() {
         var ledger = new SampleLedger();
         SampleYear.in(ledger, QAZI);
-        var history = ledger.recorded(QAZI);
+        var history = ledger.entries(QAZI);
         try (var mongo = new RunningMongo();
                 var client = mongo.client()) {
             var generations = new Generations(client, "views", Projections.all(), Clock.systemUTC());
             generations.begin(ledger.historyId(), "topic");
             var store = generations.building().orElseThrow();
-            var start = workspace(Map.of(), history.subList(0, 10));
+            var start = folded(Map.of(), history.subList(0, 10));
             store.write(start.changes(), ledger.entries().subList(0, 10), step(Applied.NOTHING, history.get(9)));
 
             var believed = store.progress().of(QAZI);
             var sleeping =
-                    workspace(store.documents().load(addresses(history.subList(10, 12))), history.subList(10, 12));
-            var awake = workspace(store.documents().load(addresses(history)), history.subList(10, history.size()));
+                    folded(store.documents().load(addresses(history.subList(10, 12))), history.subList(10, 12));
+            var awake = folded(store.documents().load(addresses(history)), history.subList(10, history.size()));
             store.write(
                     awake.changes(), ledger.entries().subList(10, history.size()), step(believed, history.getLast()));
             var views = new LiveViews(store, QAZI, Clock.systemUTC());
@@ -57,20 +57,20 @@ class ZombieTest {
         }
     }
 
-    private static Workspace workspace(Map<Address, Version> before, List<Recorded<?>> events) {
-        var workspace = new Workspace(before);
-        for (var event : events) workspace.fold(Touched.of(event, Projections.all()));
-        return workspace;
+    private static ParkingFold folded(Map<Address, Version> before, List<LedgerEntry> events) {
+        var fold = new ParkingFold(before, Map.of());
+        for (var event : events) fold.fold(event, Projections.all());
+        return fold;
     }
 
-    private static List<Address> addresses(List<Recorded<?>> events) {
+    private static List<Address> addresses(List<LedgerEntry> events) {
         return events.stream()
-                .flatMap(event -> Touched.of(event, Projections.all()).addresses().stream())
+                .flatMap(event -> Routed.of(event, Projections.all()).addresses().stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<Progress.Step> step(Applied from, Recorded<?> last) {
+    private static List<Progress.Step> step(Applied from, LedgerEntry last) {
         var to = new Applied(last.organisationSequence(), last.position(), last.sequencedAt());
         return List.of(new Progress.Step(QAZI, from, to));
     }

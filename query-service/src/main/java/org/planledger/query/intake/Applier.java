@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,13 @@ import org.planledger.query.store.GenerationGone;
 import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.Overtaken;
 import org.planledger.query.store.StoreClient;
+import org.planledger.query.view.Parked;
 import org.planledger.query.view.Projection;
 import org.slf4j.MDC;
 
 /**
  * Applies an organisation's event n+1 only after n: what is at or below is skipped, what is missing is fetched from the
- * ledger, and an event that cannot be applied stops its own organisation only. Used by one thread.
+ * ledger, and what a projection cannot take is parked. Used by one thread.
  */
 final class Applier {
     private static final int CHUNK = 1_000;
@@ -39,6 +41,7 @@ final class Applier {
     private final InstantSource clock;
 
     private final Map<OrganisationId, Applied> applied = new HashMap<>();
+    private final Map<OrganisationId, Map<Parked.Stream, Long>> parked = new HashMap<>();
     private final Map<OrganisationId, Instant> notBefore = new HashMap<>();
     private final Map<OrganisationId, Instant> lastMove = new HashMap<>();
     private volatile boolean live;
@@ -52,7 +55,7 @@ final class Applier {
             Bell bell,
             InstantSource clock) {
         this.store = store;
-        this.batch = new Batch(store, projections);
+        this.batch = new Batch(store, projections, clock);
         this.ledger = ledger;
         this.standing = standing;
         this.metrics = metrics;
@@ -68,6 +71,19 @@ final class Applier {
     /** Believes nothing any more: where organisations are is read from the store when next needed. */
     void forget() {
         applied.clear();
+        parked.clear();
+    }
+
+    /** Where an organisation is believed to be, read from the store if it is not known. */
+    Applied place(OrganisationId organisation) {
+        return applied.computeIfAbsent(
+                organisation, unknown -> store.progress().of(unknown));
+    }
+
+    /** What is parked of an organisation has changed: it is read from the store when next needed. */
+    void unpark(OrganisationId organisation) {
+        parked.remove(organisation);
+        bell.ring();
     }
 
     /** The organisations it believes to know, and where they are. */
@@ -158,9 +174,7 @@ final class Applier {
     }
 
     long expected(OrganisationId organisation) {
-        return applied.computeIfAbsent(organisation, unknown -> store.progress().of(unknown))
-                        .organisationSequence()
-                + 1;
+        return place(organisation).organisationSequence() + 1;
     }
 
     private void recall(List<LedgerEntry> entries) {
@@ -180,9 +194,10 @@ final class Applier {
     private void write(List<LedgerEntry> entries) {
         if (entries.isEmpty()) return;
         try {
-            var reached = batch.apply(entries, applied);
-            applied.putAll(reached);
-            for (var organisation : reached.keySet()) {
+            var outcome = batch.apply(entries, applied, streams(entries));
+            applied.putAll(outcome.reached());
+            park(outcome);
+            for (var organisation : outcome.reached().keySet()) {
                 lastMove.put(organisation, clock.instant());
                 standing.moves(organisation);
             }
@@ -196,7 +211,35 @@ final class Applier {
         }
     }
 
-    /** Something among them cannot be applied: one by one, until it is found. */
+    // read only after the place of the organisation, so that a step which another instance has taken since is noticed
+    private Map<Parked.Stream, Long> streams(List<LedgerEntry> entries) {
+        var unknown = new HashSet<OrganisationId>();
+        var streams = new HashMap<Parked.Stream, Long>();
+        for (var entry : entries) {
+            var organisation = entry.envelope().organisation();
+            if (!parked.containsKey(organisation)) unknown.add(organisation);
+        }
+        if (!unknown.isEmpty()) {
+            for (var organisation : unknown) parked.put(organisation, new HashMap<>());
+            store.parked().streams(unknown).forEach(this::believeParked);
+        }
+        for (var entry : entries) {
+            streams.putAll(parked.getOrDefault(entry.envelope().organisation(), Map.of()));
+        }
+        return streams;
+    }
+
+    private void believeParked(Parked.Stream stream, long since) {
+        parked.computeIfAbsent(stream.organisation(), _ -> new HashMap<>()).merge(stream, since, Math::min);
+    }
+
+    private void park(Batch.Outcome outcome) {
+        if (outcome.parked().isEmpty()) return;
+        outcome.streams().forEach(this::believeParked);
+        for (var event : outcome.parked()) metrics.parked(event);
+    }
+
+    /** Something among them cannot be written, which no fold has shown: one by one, until it is found. */
     private void one(List<LedgerEntry> entries, RuntimeException failure) {
         if (entries.size() == 1) {
             metrics.poison();

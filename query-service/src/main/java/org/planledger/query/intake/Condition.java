@@ -2,6 +2,7 @@ package org.planledger.query.intake;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.OrganisationId;
@@ -15,7 +16,10 @@ import org.planledger.events.OrganisationId;
  * @param position of the newest event in the views that answer
  * @param sequencedAt when that event got its position
  * @param standstill how long views have stood still although history moved
- * @param stopped organisations that stand at an event that cannot be applied
+ * @param stopped organisations that stand at an entry that is not what its hash says, or cannot be written
+ * @param parked how many events each view lacks because its projection could not take them; views that lack none are
+ *     left out
+ * @param parkedSince when the oldest of them was parked; null if there is none
  * @param refused why the topic is not read; null if it is
  */
 public record Condition(
@@ -26,7 +30,9 @@ public record Condition(
         Instant sequencedAt,
         Duration standstill,
         Set<OrganisationId> stopped,
+        Map<String, Long> parked,
+        @Nullable Instant parkedSince,
         @Nullable String refused) {
     static final Condition UNKNOWN =
-            new Condition(Instant.EPOCH, null, null, 0, Instant.EPOCH, Duration.ZERO, Set.of(), null);
+            new Condition(Instant.EPOCH, null, null, 0, Instant.EPOCH, Duration.ZERO, Set.of(), Map.of(), null, null);
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.LedgerEntry;
+import org.planledger.events.OrganisationId;
 import org.planledger.query.store.Applied;
 import org.planledger.query.store.GenerationGone;
 import org.planledger.query.store.GenerationStore;
@@ -42,6 +44,7 @@ final class Intake implements Runnable {
     private final KafkaSettings kafka;
     private final HeadWatch heads;
     private final Applier applier;
+    private final Retrials retrials;
     private final IntakeMetrics metrics;
     private final InstantSource clock;
 
@@ -57,12 +60,14 @@ final class Intake implements Runnable {
             KafkaSettings kafka,
             HeadWatch heads,
             Applier applier,
+            Retrials retrials,
             IntakeMetrics metrics,
             InstantSource clock) {
         this.store = store;
         this.kafka = kafka;
         this.heads = heads;
         this.applier = applier;
+        this.retrials = retrials;
         this.metrics = metrics;
         this.clock = clock;
         this.thread = Thread.ofPlatform()
@@ -217,11 +222,14 @@ final class Intake implements Runnable {
         believed.forEach((organisation, applied) -> {
             if (!applied.equals(stored.getOrDefault(organisation, Applied.NOTHING))) loadAgain();
         });
+        var assigned = reading.assignment();
+        Predicate<OrganisationId> ours = organisation ->
+                assigned.contains(new TopicPartition(topic.name(), topic.partitionOf(organisation)));
+        if (!rewind) retrials.look(ours);
         var head = heads.last();
         if (head == null || !head.historyId().equals(store.generation().historyId())) return;
-        var assigned = reading.assignment();
         head.organisations().forEach((organisation, last) -> {
-            if (!assigned.contains(new TopicPartition(topic.name(), topic.partitionOf(organisation)))) return;
+            if (!ours.test(organisation)) return;
             if (applier.expected(organisation) <= last && applier.quiet(organisation, QUIET)) {
                 applier.catchUp(organisation, last);
             }

@@ -8,9 +8,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.planledger.events.LedgerEntry;
+import org.planledger.query.view.Parked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What intake counts. */
 final class IntakeMetrics {
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeMetrics.class);
+
     private final InstantSource clock;
     private final Timer lag;
     private final Counter applied;
@@ -20,6 +25,8 @@ final class IntakeMetrics {
     private final Counter gapFetches;
     private final Counter overtaken;
     private final Counter poison;
+    private final Counter unparks;
+    private final Counter vainTries;
 
     IntakeMetrics(MeterRegistry registry, InstantSource clock) {
         this.clock = clock;
@@ -32,6 +39,8 @@ final class IntakeMetrics {
         foreign = registry.counter("planledger.intake.events", "outcome", "foreign");
         unreadable = registry.counter("planledger.intake.events", "outcome", "unreadable");
         poison = registry.counter("planledger.intake.events", "outcome", "poison");
+        unparks = registry.counter("planledger.parked.tries", "outcome", "unparked");
+        vainTries = registry.counter("planledger.parked.tries", "outcome", "still-parked");
         gapFetches = registry.counter("planledger.intake.gap.fetches");
         overtaken = registry.counter("planledger.intake.overtaken");
     }
@@ -57,6 +66,25 @@ final class IntakeMetrics {
 
     void unreadable() {
         unreadable.increment();
+    }
+
+    /** What a view cannot take; its followers are not its fault. */
+    void parked(Parked event) {
+        if (event.reason() == Parked.Reason.BEHIND) return;
+        poison.increment();
+        LOG.warn(
+                "event {} of {} is parked for {} of {}: {} {}",
+                event.organisationSequence(),
+                event.stream().aggregate(),
+                event.stream().view(),
+                event.stream().organisation(),
+                event.reason().code(),
+                event.failure() == null ? "" : event.failure());
+    }
+
+    /** A parked aggregate was tried again, and its views were made anew or not. */
+    void tried(boolean unparked) {
+        (unparked ? unparks : vainTries).increment();
     }
 
     void poison() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.planledger.query.store.Applied;
 import org.planledger.query.store.Bell;
 import org.planledger.query.store.Generation;
 import org.planledger.query.store.Generations;
+import org.planledger.query.view.Projection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -75,11 +77,26 @@ public final class Supervision implements SmartLifecycle {
         Gauge.builder("planledger.views.generation", () -> condition.serving()).register(registry);
         Gauge.builder("planledger.intake.stopped", () -> condition.stopped().size())
                 .register(registry);
+        for (var view : collections()) {
+            Gauge.builder("planledger.parked.events", () -> condition.parked().getOrDefault(view, 0L))
+                    .tag("view", view)
+                    .description("events that a view lacks because its projection could not take them")
+                    .register(registry);
+        }
+        Gauge.builder("planledger.parked.age", () -> parkedAge().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("how long the oldest of them has been parked")
+                .register(registry);
         Gauge.builder(
                         "planledger.views.standstill",
                         () -> condition.standstill().toMillis() / 1000.0)
                 .baseUnit("seconds")
                 .register(registry);
+    }
+
+    private Duration parkedAge() {
+        var since = condition.parkedSince();
+        return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
     }
 
     private static @Nullable Number position(@Nullable Head head) {
@@ -150,7 +167,8 @@ public final class Supervision implements SmartLifecycle {
         var store = generations.store(generation);
         var standing = new Standing(clock);
         var applier = new Applier(store, generations.projections(), ledger, standing, metrics, bell, clock);
-        var intake = new Intake(store, kafka, heads, applier, metrics, clock);
+        var retrials = new Retrials(store, generations.projections(), applier, metrics, clock);
+        var intake = new Intake(store, kafka, heads, applier, retrials, metrics, clock);
         intake.start();
         return new Running(intake, applier, standing);
     }
@@ -169,6 +187,9 @@ public final class Supervision implements SmartLifecycle {
         var stands = head == null || serving == null || !head.historyId().equals(serving.historyId())
                 ? Duration.ZERO
                 : standstill.observe(head.organisations(), applied, clock.instant());
+        var looked = serving != null ? serving : building;
+        var lacking = looked == null ? null : generations.store(looked).parked();
+        var parked = lacking == null ? Map.<String, Long>of() : lacking.counts(collections());
         var fed = running.get(number(serving, building));
         return new Condition(
                 clock.instant(),
@@ -178,7 +199,13 @@ public final class Supervision implements SmartLifecycle {
                 newest.sequencedAt(),
                 stands,
                 fed == null ? Set.of() : fed.standing().organisations(),
+                parked,
+                lacking == null || parked.isEmpty() ? null : lacking.since(),
                 fed == null ? null : fed.intake().refused());
+    }
+
+    private List<String> collections() {
+        return generations.projections().stream().map(Projection::collection).toList();
     }
 
     private static int number(@Nullable Generation serving, @Nullable Generation building) {

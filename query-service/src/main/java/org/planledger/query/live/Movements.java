@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.plan.ItemId;
 import org.planledger.query.store.Applied;
@@ -98,10 +99,19 @@ class Movements implements SmartLifecycle {
         var items = new LinkedHashSet<ItemId>();
         var left = new int[] {MAX_EVENTS};
         store.history().visit(organisation, before.organisationSequence(), entry -> {
-            items.addAll(Events.recorded(entry).event().items());
+            items.addAll(items(entry));
             return --left[0] > 0;
         });
         return List.copyOf(items);
+    }
+
+    /** An event that cannot be read is parked, so no page shows it; those after it are told of all the same. */
+    private static List<ItemId> items(LedgerEntry entry) {
+        try {
+            return Events.recorded(entry).event().items();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     private static Movement movement(Applied applied, List<ItemId> items) {

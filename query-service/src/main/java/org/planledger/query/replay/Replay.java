@@ -3,15 +3,12 @@ package org.planledger.query.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
 import org.planledger.query.store.History;
-import org.planledger.query.view.Events;
+import org.planledger.query.view.ParkingFold;
 import org.planledger.query.view.PastViews;
 import org.planledger.query.view.Projection;
-import org.planledger.query.view.Touched;
-import org.planledger.query.view.Workspace;
 
 /** Folds from the first event, every time. The cost is told to whoever asked. */
 public final class Replay {
@@ -37,18 +34,18 @@ public final class Replay {
         var run = new Run();
         history.visit(organisation, 0, entry -> asOf.includes(entry) && run.fold(entry));
         var instant = asOf instanceof AsOf.AtInstant at ? at.instant() : run.sequencedAt;
-        var views = new PastViews(organisation, run.workspace, run.position, run.sequencedAt, instant);
+        var views = new PastViews(organisation, run.folded, run.position, run.sequencedAt, instant);
         return new Folded(views, run.events, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private final class Run {
-        private final Workspace workspace = new Workspace(Map.of());
+        private final ParkingFold folded = new ParkingFold();
         private long events;
         private long position;
         private Instant sequencedAt = Instant.EPOCH;
 
         boolean fold(LedgerEntry entry) {
-            workspace.fold(Touched.of(Events.recorded(entry), projections));
+            folded.fold(entry, projections);
             events++;
             position = entry.position();
             sequencedAt = entry.sequencedAt();

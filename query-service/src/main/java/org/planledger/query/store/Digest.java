@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -34,8 +35,26 @@ public final class Digest {
         for (var projection : projections) {
             sums.put(projection.collection(), sum(store.documents().collection(projection), organisation));
         }
+        sums.put(ParkedEvents.NAME, parked(store, organisation));
         sums.put("history", sum(store.database().getCollection("history"), organisation));
         return sums;
+    }
+
+    /** What is parked belongs to the views as much as what they show; when it was seen and tried does not. */
+    private static Sum parked(GenerationStore store, @Nullable OrganisationId organisation) {
+        var filter = organisation == null ? new Document() : Filters.eq("organisation", organisation.value());
+        var sha256 = sha256();
+        long documents = 0;
+        for (var document : store.database()
+                .getCollection(ParkedEvents.NAME)
+                .find(filter)
+                .sort(ascending("_id"))
+                .batchSize(1_000)) {
+            var line = document.getString("_id") + ' ' + document.getString("reason") + '\n';
+            sha256.update(line.getBytes(StandardCharsets.UTF_8));
+            documents++;
+        }
+        return new Sum(documents, HexFormat.of().formatHex(sha256.digest()));
     }
 
     private static Sum sum(MongoCollection<Document> collection, @Nullable OrganisationId organisation) {

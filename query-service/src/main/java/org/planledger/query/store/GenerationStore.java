@@ -4,11 +4,16 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.planledger.events.LedgerEntry;
+import org.planledger.events.OrganisationId;
+import org.planledger.query.view.Address;
 import org.planledger.query.view.Change;
 import org.planledger.query.view.Projection;
+import org.planledger.query.view.Version;
 
 /**
  * The database of one generation.
@@ -20,6 +25,7 @@ import org.planledger.query.view.Projection;
  * @param heads the aggregates
  * @param progress the organisations
  * @param offsets the partitions
+ * @param parked what the views lack
  */
 public record GenerationStore(
         Generation generation,
@@ -28,7 +34,8 @@ public record GenerationStore(
         History history,
         Heads heads,
         Progress progress,
-        Offsets offsets) {
+        Offsets offsets,
+        ParkedEvents parked) {
 
     private static final String MARK = "generation";
 
@@ -40,7 +47,8 @@ public record GenerationStore(
                 new History(database.getCollection("history")),
                 new Heads(database.getCollection("heads")),
                 new Progress(database.getCollection("progress")),
-                new Offsets(database.getCollection("offsets")));
+                new Offsets(database.getCollection("offsets")),
+                new ParkedEvents(database.getCollection(ParkedEvents.NAME)));
     }
 
     /** Makes an empty database; whatever stood under this name is gone. */
@@ -52,6 +60,7 @@ public record GenerationStore(
                 collection.createIndex(Indexes.ascending("organisation", "view." + field));
             }
         }
+        parked.index();
         database.getCollection("history").createIndex(Indexes.ascending("organisation", "organisationSequence"));
         database.getCollection(MARK)
                 .insertOne(new Document("_id", generation.number())
@@ -86,5 +95,27 @@ public record GenerationStore(
         history.keep(entries);
         heads.raise(entries);
         progress.step(steps);
+    }
+
+    /**
+     * Puts documents in the place of what they were.
+     *
+     * @param made documents that hold everything of their organisation up to a place
+     * @param organisation whose
+     * @param at that place
+     * @throws Overtaken if the views are not there, or not there any more; some documents may be written already
+     */
+    public void remake(Map<Address, Version> made, OrganisationId organisation, Applied at) {
+        var loaded = documents.load(made.keySet());
+        var changes = new ArrayList<Change>();
+        made.forEach((address, version) -> {
+            var old = loaded.get(address);
+            if (old != null && old.position() > at.position()) throw new Overtaken("a document is ahead of " + at);
+            boolean same = old == null ? version.view() == null : old.sameAs(version);
+            if (!same) changes.add(new Change(address, old, version));
+        });
+        // looked at after the documents: who stepped since has changed their positions, or has not touched them
+        if (!progress.of(organisation).equals(at)) throw new Overtaken("an organisation is not where it was");
+        documents.write(changes);
     }
 }

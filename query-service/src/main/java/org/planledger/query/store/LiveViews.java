@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.events.OrganisationId;
 import org.planledger.query.view.Criteria;
 import org.planledger.query.view.Found;
+import org.planledger.query.view.Parked;
 import org.planledger.query.view.Projection;
 import org.planledger.query.view.ViewJson;
 import org.planledger.query.view.Views;
@@ -30,6 +31,7 @@ public final class LiveViews implements Views {
     private final OrganisationId organisation;
     private final Applied applied;
     private final Instant now;
+    private @Nullable List<Parked> parked;
 
     /**
      * The views as they are now.
@@ -62,6 +64,18 @@ public final class LiveViews implements Views {
     @Override
     public Instant instant() {
         return now;
+    }
+
+    @Override
+    public List<Parked> parked() {
+        var known = parked;
+        if (known == null) {
+            known = store.parked().of(organisation).stream()
+                    .map(ParkedEvents.Record::parked)
+                    .toList();
+            parked = known;
+        }
+        return known;
     }
 
     @Override

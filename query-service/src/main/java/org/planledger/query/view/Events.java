@@ -13,6 +13,16 @@ public final class Events {
 
     private Events() {}
 
+    /** Whether this program has the entry's type in its revision; what a newer one wrote, it may not. */
+    public static boolean known(LedgerEntry entry) {
+        try {
+            EventTypes.named(entry.envelope().type(), entry.envelope().revision());
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * The entry's event, ready to be folded.
      *

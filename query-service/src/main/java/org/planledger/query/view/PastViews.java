@@ -18,6 +18,7 @@ public final class PastViews implements Views {
     private final long position;
     private final Instant sequencedAt;
     private final Instant instant;
+    private final List<Parked> parked;
     private final Map<String, Map<String, Object>> views = new LinkedHashMap<>();
 
     /**
@@ -29,11 +30,12 @@ public final class PastViews implements Views {
      * @param instant to judge by
      */
     public PastViews(
-            OrganisationId organisation, Workspace folded, long position, Instant sequencedAt, Instant instant) {
+            OrganisationId organisation, ParkingFold folded, long position, Instant sequencedAt, Instant instant) {
         this.organisation = organisation;
         this.position = position;
         this.sequencedAt = sequencedAt;
         this.instant = instant;
+        this.parked = folded.parked();
         for (var change : folded.changes()) {
             var view = change.after().view();
             if (view == null) continue;
@@ -63,6 +65,11 @@ public final class PastViews implements Views {
     @Override
     public Instant instant() {
         return instant;
+    }
+
+    @Override
+    public List<Parked> parked() {
+        return parked;
     }
 
     @Override

@@ -1,23 +1,30 @@
 package org.planledger.query.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.planledger.events.Recorded;
 
 /**
- * An event with the documents it concerns.
+ * An event with the documents of one projection that it concerns.
  *
  * @param recorded the event
  * @param addresses the documents
  */
 public record Touched(Recorded<?> recorded, List<Address> addresses) {
-    /** Asks every projection. */
-    public static Touched of(Recorded<?> recorded, List<Projection<?>> projections) {
+    public Touched {
+        addresses = List.copyOf(addresses);
+    }
+
+    /** Asks the projection. */
+    static Touched of(Recorded<?> recorded, Projection<?> projection) {
         var organisation = recorded.envelope().organisation();
-        var addresses = new ArrayList<Address>();
-        for (var projection : projections) {
-            for (var id : projection.touches(recorded)) addresses.add(new Address(projection, organisation, id));
-        }
-        return new Touched(recorded, addresses);
+        return new Touched(
+                recorded,
+                projection.touches(recorded).stream()
+                        .map(id -> new Address(projection, organisation, id))
+                        .toList());
+    }
+
+    List<String> ids() {
+        return addresses.stream().map(Address::id).toList();
     }
 }

@@ -31,4 +31,7 @@ public interface Views {
 
     /** The instant to judge "overdue" and the like by: now, or the past instant that was asked for. */
     Instant instant();
+
+    /** The events that these views lack, though their position is past them; most often none. */
+    List<Parked> parked();
 }

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * Folds events into documents, in memory. The live views, a rebuild and a past instant are all made here; they differ
  * only in what was there before.
  */
-public final class Workspace {
+final class Workspace {
     private final Map<Address, Version> before;
     private final Map<Address, Version> after = new LinkedHashMap<>();
 
     /** Begins with these documents; an address that is missing has none. */
-    public Workspace(Map<Address, Version> before) {
+    Workspace(Map<Address, Version> before) {
         this.before = before;
     }
 
-    /** Folds one event into all documents it concerns, or, if a projection fails, into none. */
-    public void fold(Touched touched) {
+    /** Folds one event into all documents it concerns, or, if the projection fails, into none. */
+    void fold(Touched touched) {
         var folded = new LinkedHashMap<Address, Version>();
         for (var address : touched.addresses()) {
-            var old = current(address);
+            var old = version(address);
             var position = touched.recorded().position();
             if (old != null && old.position() >= position) continue; // written before a crash, or delivered twice
             folded.put(address, next(address.projection(), address.id(), old, touched));
@@ -31,7 +31,9 @@ public final class Workspace {
         after.putAll(folded);
     }
 
-    private @Nullable Version current(Address address) {
+    /** A document as it is now; null if there is none. */
+    @Nullable
+    Version version(Address address) {
         var changed = after.get(address);
         return changed != null ? changed : before.get(address);
     }
@@ -43,7 +45,7 @@ public final class Workspace {
     }
 
     /** What is to be written; nothing for a document that came and went unseen. */
-    public List<Change> changes() {
+    List<Change> changes() {
         var changes = new ArrayList<Change>();
         after.forEach((address, version) -> {
             var old = before.get(address);
