@@ -106,7 +106,7 @@ class ParkedTest {
 
     private static List<Parked> parked(RunningIntake intake) {
         return intake.serving().parked().of(QAZI).stream()
-                .map(ParkedEvents.Record::parked)
+                .map(ParkedEvents.Kept::parked)
                 .toList();
     }
 
@@ -131,7 +131,8 @@ class ParkedTest {
             assertThat(parked(intake)).allMatch(each -> each.stream().view().equals("items"));
             assertThat(intake.views(QAZI).find(ItemProjection.ITEMS, aggregate.toString()))
                     .isEmpty();
-            assertThat(intake.views(QAZI).find(ItemProjection.ITEMS, year.item(2).toString()))
+            assertThat(intake.views(QAZI)
+                            .find(ItemProjection.ITEMS, year.item(2).toString()))
                     .isPresent();
             assertThat(intake.views(QAZI).parked()).hasSize(ofItem.size());
             assertThat(intake.views(OTHER).parked()).isEmpty();
@@ -205,8 +206,7 @@ class ParkedTest {
                     .<Projection<?>>map(each -> each == items ? new Poisoned<>(ItemProjection.ITEMS, 1_000) : each)
                     .toList();
             try (var intake = new RunningIntake(commandService, kafka, mongo, mended)) {
-                holds(() ->
-                        assertThat(intake.serving().generation().number()).isEqualTo(2));
+                holds(() -> assertThat(intake.serving().generation().number()).isEqualTo(2));
                 visible(intake);
                 assertThat(parked(intake)).isEmpty();
             }

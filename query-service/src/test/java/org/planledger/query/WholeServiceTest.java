@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ class WholeServiceTest {
                 "/live",
                 "/status",
                 "/admin/digest",
+                "/admin/parked-events",
                 "/nothing",
                 "/actuator/health"
             })
@@ -101,6 +103,43 @@ class WholeServiceTest {
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(json(refused).path("code").asString()).isEqualTo("auth.required");
+    }
+
+    @Test
+    void whatViewsLackIsToldListedAndTriedAgain() {
+        var newer = new OrganisationId("newer");
+        var aggregate = UUID.fromString("7d0d0f0e-93f4-4f0c-8f7a-000000000002");
+        var entry = ledger.appendStored(newer, "visit", aggregate, "visit.photographed", 1, "{}");
+        kafka.publish(commandService.topic(), List.of(entry));
+        var auditor = commandService.token(newer, "AUDITOR");
+        holds(() -> {
+            var answer = queryService.get("/audit", auditor);
+            assertThat(answer.headers().firstValue("Planledger-Lacking-Events")).hasValue("1");
+            assertThat(answer.headers().firstValue("Planledger-Lacking-Since"))
+                    .hasValue(Long.toString(entry.position()));
+        });
+        assertThat(get("/audit", "AUDITOR").headers().firstValue("Planledger-Lacking-Events"))
+                .isEmpty();
+
+        var listed = json(queryService.get("/admin/parked-events?size=2&page=1", auditor));
+        assertThat(listed.path("total").asInt()).isEqualTo(Projections.all().size());
+        assertThat(listed.path("content")).hasSize(2);
+        assertThat(listed.path("content").path(0).path("reason").asString()).isEqualTo("unknown-type");
+        assertThat(listed.path("content").path(0).path("aggregate").asString()).isEqualTo("visit/" + aggregate);
+        assertThat(json(get("/admin/parked-events", "AUDITOR")).path("total").asInt())
+                .isZero();
+
+        var again = "/admin/parked-events/try-again";
+        assertThat(queryService.send("POST", again, auditor).statusCode()).isEqualTo(403);
+        var asked = queryService.send("POST", again + "?view=items", commandService.token(newer, "ADMIN"));
+        assertThat(asked.statusCode()).isEqualTo(202);
+        assertThat(json(asked).path("events").asInt()).isEqualTo(1);
+        holds(() -> assertThat(json(queryService.get("/admin/parked-events", auditor))
+                        .path("content")
+                        .path(0)
+                        .path("tries")
+                        .asInt())
+                .isPositive());
     }
 
     @Test
@@ -124,6 +163,12 @@ class WholeServiceTest {
         "ADMIN,/plans,200",
         "SERVICE,/plans,403",
         "SERVICE,/status,200",
+        "AUDITOR,/admin/parked-events,200",
+        "ADMIN,/admin/parked-events,200",
+        "STAFF,/admin/parked-events,403",
+        "HEAD,/admin/parked-events,403",
+        "RECTORATE,/admin/parked-events,403",
+        "SERVICE,/admin/parked-events,403",
         "SERVICE,/admin/digest,200",
         "AUDITOR,/admin/digest,200",
         "ADMIN,/admin/digest,200",

@@ -40,8 +40,7 @@ class ZombieTest {
             store.write(start.changes(), ledger.entries().subList(0, 10), step(Applied.NOTHING, history.get(9)));
 
             var believed = store.progress().of(QAZI);
-            var sleeping =
-                    folded(store.documents().load(addresses(history.subList(10, 12))), history.subList(10, 12));
+            var sleeping = folded(store.documents().load(addresses(history.subList(10, 12))), history.subList(10, 12));
             var awake = folded(store.documents().load(addresses(history)), history.subList(10, history.size()));
             store.write(
                     awake.changes(), ledger.entries().subList(10, history.size()), step(believed, history.getLast()));

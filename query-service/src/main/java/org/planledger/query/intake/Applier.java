@@ -76,8 +76,7 @@ final class Applier {
 
     /** Where an organisation is believed to be, read from the store if it is not known. */
     Applied place(OrganisationId organisation) {
-        return applied.computeIfAbsent(
-                organisation, unknown -> store.progress().of(unknown));
+        return applied.computeIfAbsent(organisation, unknown -> store.progress().of(unknown));
     }
 
     /** What is parked of an organisation has changed: it is read from the store when next needed. */

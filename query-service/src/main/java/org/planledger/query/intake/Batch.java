@@ -46,8 +46,7 @@ final class Batch {
      * @param applied where the organisations are
      * @param streams what is parked of them already
      */
-    Outcome apply(
-            List<LedgerEntry> entries, Map<OrganisationId, Applied> applied, Map<Parked.Stream, Long> streams) {
+    Outcome apply(List<LedgerEntry> entries, Map<OrganisationId, Applied> applied, Map<Parked.Stream, Long> streams) {
         var routed = new ArrayList<Routed>();
         var addresses = new LinkedHashSet<Address>();
         for (var entry : entries) {

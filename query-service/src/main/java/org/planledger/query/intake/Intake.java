@@ -223,8 +223,8 @@ final class Intake implements Runnable {
             if (!applied.equals(stored.getOrDefault(organisation, Applied.NOTHING))) loadAgain();
         });
         var assigned = reading.assignment();
-        Predicate<OrganisationId> ours = organisation ->
-                assigned.contains(new TopicPartition(topic.name(), topic.partitionOf(organisation)));
+        Predicate<OrganisationId> ours =
+                organisation -> assigned.contains(new TopicPartition(topic.name(), topic.partitionOf(organisation)));
         if (!rewind) retrials.look(ours);
         var head = heads.last();
         if (head == null || !head.historyId().equals(store.generation().historyId())) return;

@@ -11,6 +11,7 @@ import org.planledger.events.LedgerEntry;
 import org.planledger.query.view.Parked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** What intake counts. */
 final class IntakeMetrics {
@@ -72,14 +73,16 @@ final class IntakeMetrics {
     void parked(Parked event) {
         if (event.reason() == Parked.Reason.BEHIND) return;
         poison.increment();
-        LOG.warn(
-                "event {} of {} is parked for {} of {}: {} {}",
-                event.organisationSequence(),
-                event.stream().aggregate(),
-                event.stream().view(),
-                event.stream().organisation(),
-                event.reason().code(),
-                event.failure() == null ? "" : event.failure());
+        try (var _ = MDC.putCloseable("correlationId", event.correlation().toString())) {
+            LOG.warn(
+                    "event {} of {} is parked for {} of {}: {} {}",
+                    event.organisationSequence(),
+                    event.stream().aggregate(),
+                    event.stream().view(),
+                    event.stream().organisation(),
+                    event.reason().code(),
+                    event.failure() == null ? "" : event.failure());
+        }
     }
 
     /** A parked aggregate was tried again, and its views were made anew or not. */

@@ -45,12 +45,12 @@ final class Retrial {
             GenerationStore store,
             List<Projection<?>> projections,
             OrganisationId organisation,
-            Collection<ParkedEvents.Record> before) {
+            Collection<ParkedEvents.Kept> before) {
         this.store = store;
         this.organisation = organisation;
         for (var each : before) suspects.add(each.parked().stream());
-        this.views = new LinkedHashSet<>(
-                suspects.stream().map(Parked.Stream::view).toList());
+        this.views =
+                new LinkedHashSet<>(suspects.stream().map(Parked.Stream::view).toList());
         var retried = projections.stream()
                 .filter(projection -> views.contains(projection.collection()))
                 .toList();
@@ -107,7 +107,7 @@ final class Retrial {
      * @return how many events are not parked any more
      * @throws RuntimeException if the views are not at this place any more; nothing is lost, and it may be tried again
      */
-    int write(Applied now, Collection<ParkedEvents.Record> records, Instant instant) {
+    int write(Applied now, Collection<ParkedEvents.Kept> records, Instant instant) {
         var before = new HashMap<String, Parked>();
         for (var each : records) {
             var parked = each.parked();
@@ -161,7 +161,8 @@ final class Retrial {
         var ids = parked.documents();
         if (ids == null) return List.of();
         return changing.stream()
-                .filter(projection -> projection.collection().equals(parked.stream().view()))
+                .filter(projection ->
+                        projection.collection().equals(parked.stream().view()))
                 .flatMap(projection -> ids.stream().map(id -> new Address(projection, organisation, id)))
                 .toList();
     }

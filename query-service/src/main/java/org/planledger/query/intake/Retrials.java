@@ -54,7 +54,10 @@ final class Retrials {
         }
         var current = trial;
         if (current == null) {
-            store.parked().due(clock.instant()).stream().filter(ours).findFirst().ifPresent(this::begin);
+            store.parked().due(clock.instant()).stream()
+                    .filter(ours)
+                    .findFirst()
+                    .ifPresent(this::begin);
         } else if (current.folding().isDone()) {
             trial = null;
             if (ours.test(current.retrial().organisation())) finish(current);
@@ -98,13 +101,13 @@ final class Retrials {
         tried(organisation, now, store.parked().of(organisation));
     }
 
-    private void tried(OrganisationId organisation, Applied upTo, List<ParkedEvents.Record> left) {
+    private void tried(OrganisationId organisation, Applied upTo, List<ParkedEvents.Kept> left) {
         if (left.isEmpty()) return;
         // what waits behind another one was never tried for itself, so it does not count as new
         int tries = 1
                 + left.stream()
                         .filter(each -> each.parked().reason() != Parked.Reason.BEHIND)
-                        .mapToInt(ParkedEvents.Record::tries)
+                        .mapToInt(ParkedEvents.Kept::tries)
                         .min()
                         .orElse(0);
         var now = clock.instant();

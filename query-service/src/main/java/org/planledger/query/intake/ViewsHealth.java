@@ -26,9 +26,7 @@ public final class ViewsHealth implements HealthIndicator {
         if (condition.refused() != null) return down("the topic is refused: " + condition.refused());
         if (!condition.stopped().isEmpty()) return down("an event cannot be applied");
         if (condition.standstill().compareTo(PATIENCE) > 0) return down("the views stand still while history moves");
-        var up = Health.up()
-                .withDetail("generation", condition.serving())
-                .withDetail("position", condition.position());
+        var up = Health.up().withDetail("generation", condition.serving()).withDetail("position", condition.position());
         // views that lack something say so themselves; taking all of them away would not help
         if (condition.parkedSince() != null) {
             up.withDetail("parked", condition.parked()).withDetail("parkedSince", condition.parkedSince());

@@ -71,7 +71,7 @@ public final class LiveViews implements Views {
         var known = parked;
         if (known == null) {
             known = store.parked().of(organisation).stream()
-                    .map(ParkedEvents.Record::parked)
+                    .map(ParkedEvents.Kept::parked)
                     .toList();
             parked = known;
         }

@@ -70,20 +70,19 @@ public final class ParkedEvents {
         var streams = new HashMap<Parked.Stream, Long>();
         var names = organisations.stream().map(OrganisationId::value).toList();
         for (var document : collection.find(in("organisation", names)).projection(ParkedForm.STREAM)) {
-            streams.merge(
-                    ParkedForm.stream(document), ParkedForm.number(document, "organisationSequence"), Math::min);
+            streams.merge(ParkedForm.stream(document), ParkedForm.number(document, "organisationSequence"), Math::min);
         }
         return streams;
     }
 
     /** An organisation's records by position. */
-    public List<Record> of(OrganisationId organisation) {
-        var found = new ArrayList<Record>();
+    public List<Kept> of(OrganisationId organisation) {
+        var found = new ArrayList<Kept>();
         for (var document : collection
                 .find(eq("organisation", organisation.value()))
                 .sort(ascending("position"))
                 .batchSize(1_000)) {
-            found.add(ParkedForm.record(document));
+            found.add(ParkedForm.kept(document));
         }
         return found;
     }
@@ -97,8 +96,12 @@ public final class ParkedEvents {
      * @param lastTry when it was tried last; null if it was not
      * @param nextTry when it is tried next; null if only when the program starts, or when somebody asks
      */
-    public record Record(
-            Parked parked, Instant firstSeen, int tries, @Nullable Instant lastTry, @Nullable Instant nextTry) {}
+    public record Kept(
+            Parked parked,
+            Instant firstSeen,
+            int tries,
+            @Nullable Instant lastTry,
+            @Nullable Instant nextTry) {}
 
     /** Has records tried again now. */
     public long ask(OrganisationId organisation, @Nullable String view, @Nullable String aggregate, Instant now) {
@@ -118,9 +121,8 @@ public final class ParkedEvents {
     /** The organisations that have something to be tried. */
     public Set<OrganisationId> due(Instant now) {
         var due = new LinkedHashSet<OrganisationId>();
-        for (var document : collection
-                .find(lte("nextTry", now.toEpochMilli()))
-                .projection(Projections.include("organisation"))) {
+        for (var document :
+                collection.find(lte("nextTry", now.toEpochMilli())).projection(Projections.include("organisation"))) {
             due.add(new OrganisationId(document.getString("organisation")));
         }
         return due;
@@ -151,8 +153,7 @@ public final class ParkedEvents {
     /** Removes records. */
     public void remove(Collection<Parked> parked) {
         if (parked.isEmpty()) return;
-        collection.deleteMany(
-                in("_id", parked.stream().map(ParkedForm::key).toList()));
+        collection.deleteMany(in("_id", parked.stream().map(ParkedForm::key).toList()));
     }
 
     /** How many events each view lacks, of all organisations; views that lack none are left out. */
@@ -169,6 +170,6 @@ public final class ParkedEvents {
     /** Since when something has been parked; null if nothing is. */
     public @Nullable Instant since() {
         var oldest = collection.find().sort(ascending("position")).first();
-        return oldest == null ? null : ParkedForm.record(oldest).firstSeen();
+        return oldest == null ? null : ParkedForm.kept(oldest).firstSeen();
     }
 }

@@ -3,11 +3,12 @@ package org.planledger.query.store;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.OrganisationId;
-import org.planledger.query.store.ParkedEvents.Record;
+import org.planledger.query.store.ParkedEvents.Kept;
 import org.planledger.query.view.Parked;
 
 /** A parked event as a document: {@code {_id: "<organisation>:<view>:<organisationSequence>", …}}. */
@@ -31,6 +32,7 @@ final class ParkedForm {
                 .append("position", parked.position())
                 .append("type", parked.type())
                 .append("revision", parked.revision())
+                .append("correlation", parked.correlation().toString())
                 .append("reason", parked.reason().code())
                 .append("failure", parked.failure())
                 .append("documents", parked.documents())
@@ -49,10 +51,10 @@ final class ParkedForm {
                 document.getString("aggregate"));
     }
 
-    static Record record(Document document) {
+    static Kept kept(Document document) {
         var lastTry = document.getString("lastTry");
         @Nullable Number nextTry = document.get("nextTry", Number.class);
-        return new Record(
+        return new Kept(
                 parked(document),
                 Instant.parse(document.getString("firstSeen")),
                 Math.toIntExact(number(document, "tries")),
@@ -69,6 +71,7 @@ final class ParkedForm {
                 number(document, "position"),
                 document.getString("type"),
                 Math.toIntExact(number(document, "revision")),
+                UUID.fromString(document.getString("correlation")),
                 Parked.Reason.of(document.getString("reason")),
                 document.getString("failure"),
                 documents);

@@ -2,6 +2,7 @@ package org.planledger.query.view;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
@@ -16,6 +17,7 @@ import org.planledger.events.OrganisationId;
  * @param position place in the ledger
  * @param type the event's logical name
  * @param revision of the event's shape
+ * @param correlation what the command that caused it belongs to
  * @param reason why the view does not have it
  * @param failure the failure's class and place in the program, without its message, which may quote the event; null if
  *     there was none
@@ -28,6 +30,7 @@ public record Parked(
         long position,
         String type,
         int revision,
+        UUID correlation,
         Reason reason,
         @Nullable String failure,
         @Nullable List<String> documents) {

@@ -84,6 +84,7 @@ public final class ParkingFold {
                 entry.position(),
                 entry.envelope().type(),
                 entry.envelope().revision(),
+                entry.envelope().correlationId(),
                 first ? reason : Reason.BEHIND,
                 first ? failure : null,
                 touched == null ? null : touched.ids()));

@@ -31,7 +31,10 @@ public record Routed(LedgerEntry entry, List<Route> routes) {
          * @param reason what failed
          * @param failure class and place
          */
-        record Nowhere(Projection<?> projection, Parked.Reason reason, @Nullable String failure) implements Route {}
+        record Nowhere(
+                Projection<?> projection,
+                Parked.Reason reason,
+                @Nullable String failure) implements Route {}
     }
 
     /** Reads the event and asks every projection. Never fails because of the event. */
@@ -53,7 +56,7 @@ public record Routed(LedgerEntry entry, List<Route> routes) {
 
     private static void route(Recorded<?> recorded, Projection<?> projection, List<Route> routes) {
         try {
-            var touched = Touched.of(recorded, projection);
+            var touched = Touched.of(recorded, List.of(projection));
             if (!touched.addresses().isEmpty()) routes.add(new Route.Into(projection, touched));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             routes.add(new Route.Nowhere(projection, Parked.Reason.UNROUTABLE, Failure.of(e)));

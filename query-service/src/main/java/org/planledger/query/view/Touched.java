@@ -1,10 +1,11 @@
 package org.planledger.query.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.planledger.events.Recorded;
 
 /**
- * An event with the documents of one projection that it concerns.
+ * An event with the documents that it concerns.
  *
  * @param recorded the event
  * @param addresses the documents
@@ -14,14 +15,14 @@ public record Touched(Recorded<?> recorded, List<Address> addresses) {
         addresses = List.copyOf(addresses);
     }
 
-    /** Asks the projection. */
-    static Touched of(Recorded<?> recorded, Projection<?> projection) {
+    /** Asks these projections; whoever folds a history asks through {@link Routed}, which bears a failure. */
+    public static Touched of(Recorded<?> recorded, List<? extends Projection<?>> projections) {
         var organisation = recorded.envelope().organisation();
-        return new Touched(
-                recorded,
-                projection.touches(recorded).stream()
-                        .map(id -> new Address(projection, organisation, id))
-                        .toList());
+        var addresses = new ArrayList<Address>();
+        for (var projection : projections) {
+            for (var id : projection.touches(recorded)) addresses.add(new Address(projection, organisation, id));
+        }
+        return new Touched(recorded, addresses);
     }
 
     List<String> ids() {

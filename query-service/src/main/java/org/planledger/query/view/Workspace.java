@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Folds events into documents, in memory. The live views, a rebuild and a past instant are all made here; they differ
  * only in what was there before.
  */
-final class Workspace {
+public final class Workspace {
     private final Map<Address, Version> before;
     private final Map<Address, Version> after = new LinkedHashMap<>();
 
     /** Begins with these documents; an address that is missing has none. */
-    Workspace(Map<Address, Version> before) {
+    public Workspace(Map<Address, Version> before) {
         this.before = before;
     }
 
     /** Folds one event into all documents it concerns, or, if the projection fails, into none. */
-    void fold(Touched touched) {
+    public void fold(Touched touched) {
         var folded = new LinkedHashMap<Address, Version>();
         for (var address : touched.addresses()) {
             var old = version(address);
@@ -45,7 +45,7 @@ final class Workspace {
     }
 
     /** What is to be written; nothing for a document that came and went unseen. */
-    List<Change> changes() {
+    public List<Change> changes() {
         var changes = new ArrayList<Change>();
         after.forEach((address, version) -> {
             var old = before.get(address);

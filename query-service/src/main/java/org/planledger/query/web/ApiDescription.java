@@ -110,6 +110,11 @@ class ApiDescription {
                 ViewsParameter.PENDING,
                 header("true while the caller's own action is not visible yet.", new BooleanSchema()));
         response.addHeaderObject(
+                ViewsParameter.LACKING,
+                header("How many parked events the views that were read may lack; absent if none.", number));
+        response.addHeaderObject(
+                ViewsParameter.LACKING_SINCE, header("Position of the first of them; absent if none.", number));
+        response.addHeaderObject(
                 ViewsParameter.FOLDED_EVENTS, header("With asOf: how many events were folded.", number));
         response.addHeaderObject(ViewsParameter.FOLD_MILLIS, header("With asOf: how long that took.", number));
     }

@@ -15,6 +15,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -62,6 +63,10 @@ class SecurityConfiguration {
                                 .access(any(ADMIN, SERVICE))
                                 .requestMatchers("/admin/digest")
                                 .access(any(ADMIN, AUDITOR, SERVICE))
+                                .requestMatchers(HttpMethod.GET, "/admin/parked-events")
+                                .access(any(ADMIN, AUDITOR))
+                                .requestMatchers(HttpMethod.POST, "/admin/parked-events/try-again")
+                                .access(any(ADMIN))
                                 .requestMatchers("/admin/**")
                                 .denyAll()
                                 .requestMatchers("/status")

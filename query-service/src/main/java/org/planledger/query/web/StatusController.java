@@ -33,6 +33,7 @@ class StatusController {
      * @param headPosition of the newest event in the ledger
      * @param lagSeconds age of the views' newest event if there are newer ones, else 0
      * @param sequencedAt when the views' newest event got its position
+     * @param parked events that some view lacks because its projection could not take them, counted once for each view
      */
     record Status(
             @Nullable UUID historyId,
@@ -41,7 +42,8 @@ class StatusController {
             long position,
             long headPosition,
             long lagSeconds,
-            Instant sequencedAt) {}
+            Instant sequencedAt,
+            long parked) {}
 
     @GetMapping("/status")
     Status status() {
@@ -57,6 +59,7 @@ class StatusController {
                 condition.position(),
                 headPosition,
                 behind ? Math.max(0, age) : 0,
-                condition.sequencedAt());
+                condition.sequencedAt(),
+                condition.parked().values().stream().mapToLong(Long::longValue).sum());
     }
 }

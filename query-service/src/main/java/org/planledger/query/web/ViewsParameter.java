@@ -22,6 +22,8 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
     static final String POSITION = "Planledger-Position";
     static final String SEQUENCED_AT = "Planledger-Sequenced-At";
     static final String PENDING = "Planledger-Pending";
+    static final String LACKING = "Planledger-Lacking-Events";
+    static final String LACKING_SINCE = "Planledger-Lacking-Since";
     static final String FOLDED_EVENTS = "Planledger-Folded-Events";
     static final String FOLD_MILLIS = "Planledger-Fold-Millis";
 
@@ -55,7 +57,10 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
         var views = views(request, response, store);
         response.setHeader(POSITION, Long.toString(views.position()));
         response.setHeader(SEQUENCED_AT, views.sequencedAt().toString());
-        return views;
+        return new ToldViews(views, lacks -> {
+            response.setHeader(LACKING, Long.toString(lacks.events()));
+            response.setHeader(LACKING_SINCE, Long.toString(lacks.since()));
+        });
     }
 
     private void awaitOwnAction(NativeWebRequest request, HttpServletResponse response, GenerationStore store) {

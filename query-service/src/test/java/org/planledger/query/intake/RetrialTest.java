@@ -92,8 +92,7 @@ class RetrialTest {
     }
 
     private int retry(GenerationStore store, Applied at) {
-        var retrial =
-                new Retrial(store, projections, QAZI, store.parked().of(QAZI));
+        var retrial = new Retrial(store, projections, QAZI, store.parked().of(QAZI));
         retrial.fold(at.organisationSequence() / 2);
         retrial.fold(at.organisationSequence());
         return retrial.write(at, store.parked().of(QAZI), NOW);
@@ -181,8 +180,7 @@ class RetrialTest {
         var store = store();
         var before = apply(store, ledger.entries(), new Random(5));
         items.mend();
-        var sleeping =
-                new Retrial(store, projections, QAZI, store.parked().of(QAZI));
+        var sleeping = new Retrial(store, projections, QAZI, store.parked().of(QAZI));
         sleeping.fold(before.organisationSequence());
 
         int known = ledger.entries().size();
@@ -229,7 +227,7 @@ class RetrialTest {
         assertThat(store.parked().due(NOW)).containsExactly(QAZI);
         assertThat(store.parked().ask(new OrganisationId("other"), null, null, NOW))
                 .isZero();
-        assertThat(store.parked().counts(List.of("items", "plans"))).isEqualTo(Map.of("items", (long)
-                store.parked().of(QAZI).size()));
+        assertThat(store.parked().counts(List.of("items", "plans")))
+                .isEqualTo(Map.of("items", (long) store.parked().of(QAZI).size()));
     }
 }
