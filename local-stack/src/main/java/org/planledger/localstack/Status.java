@@ -27,7 +27,8 @@ final class Status implements Callable<Integer> {
             return NOT_RUNNING;
         }
         int ready = 0;
-        var probes = new Parts(data, RunningStack.ports(data)).probes();
+        var parts = new Parts(data, RunningStack.ports(data));
+        var probes = parts.probes();
         for (var probe : probes.entrySet()) {
             var process = PidFile.of(data, probe.getKey()).process();
             boolean answers = process.isPresent() && probe.getValue().getAsBoolean();
@@ -39,7 +40,10 @@ final class Status implements Callable<Integer> {
                     answers ? "ready" : process.isPresent() ? "not ready" : "down",
                     process.map(handle -> "process " + handle.pid()).orElse("")));
         }
+        var lacking = parts.lackingViews();
+        lacking.forEach((view, events) -> System.out.println("degraded: the view " + view + " lacks " + events
+                + " parked " + (events == 1 ? "event" : "events") + ", see Administration, Parked events"));
         System.out.println(RunningStack.url(RunningStack.ports(data)) + "   data folder: " + data.path());
-        return ready == probes.size() ? READY : DEGRADED;
+        return ready == probes.size() && lacking.isEmpty() ? READY : DEGRADED;
     }
 }

@@ -88,6 +88,11 @@ public final class Parts {
         return probes;
     }
 
+    /** How many events each view lacks because its projection could not take them; empty if none does. */
+    public Map<String, Long> lackingViews() {
+        return LackingViews.at(ports.of(management(QUERY_SERVICE)));
+    }
+
     private Part application(Path root, String name, List<String> needs, Map<String, String> settings) {
         return application(root, name, name, needs, settings);
     }
