@@ -335,7 +335,7 @@ class WholeServiceTest {
             }
         });
         assertThat(before.path("collections").size())
-                .isEqualTo(Projections.all().size() + 1);
+                .isEqualTo(Projections.all().size() + 2);
     }
 
     @Test
