@@ -63,6 +63,7 @@ public record Shell(
             case "fund", "persons" -> "fund";
             case "indicators" -> "indicators";
             case "audit" -> "audit";
+            case "parked-events" -> "parked";
             default -> "";
         };
     }

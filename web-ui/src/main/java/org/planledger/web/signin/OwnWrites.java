@@ -22,6 +22,9 @@ public class OwnWrites {
     /** Name of the request attribute that the page frame shows: as of when the page is. */
     public static final String FRESHNESS = "freshness";
 
+    /** Name of the request attribute that the page frame shows: how many events some answer on the page may lack. */
+    public static final String LACKING = "lacking";
+
     private static final String TOKEN = OwnWrites.class.getName();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -56,9 +59,19 @@ public class OwnWrites {
         if (RequestContextHolder.getRequestAttributes() == null) return;
         var asked = !asOf && outstanding() != null;
         if (asked && !freshness.pending()) session().removeAttribute(TOKEN);
+        lacking(freshness);
         var shown = request().getAttribute(FRESHNESS, RequestAttributes.SCOPE_REQUEST);
         if (shown instanceof Answer.Freshness earlier && older(earlier, freshness)) return;
         request().setAttribute(FRESHNESS, freshness, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    /** Two answers may lack the same events, so of several the greatest number is said, as "at least". */
+    private static void lacking(Answer.Freshness freshness) {
+        var lacking = freshness.lacking();
+        if (lacking == null) return;
+        var known = request().getAttribute(LACKING, RequestAttributes.SCOPE_REQUEST);
+        if (known instanceof Long more && more >= lacking) return;
+        request().setAttribute(LACKING, lacking, RequestAttributes.SCOPE_REQUEST);
     }
 
     /** A page of several answers is as old as its oldest one. */

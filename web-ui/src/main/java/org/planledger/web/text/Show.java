@@ -2,6 +2,7 @@ package org.planledger.web.text;
 
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,6 +25,15 @@ public record Show(Locale locale) {
     /** The day of an instant, {@code 22.11.2026}. */
     public String day(@Nullable Instant instant) {
         return instant == null ? "" : Dates.DATE.format(instant.atZone(Dates.ZONE));
+    }
+
+    /** How long ago in the largest whole unit: {@code 3 gün}, {@code 5 saat}, {@code 12 dəqiqə}. */
+    public String age(Instant from, Instant now) {
+        var age = Duration.between(from, now);
+        var az = locale.getLanguage().equals("az");
+        if (age.toDays() > 0) return age.toDays() + (az ? " gün" : " d");
+        if (age.toHours() > 0) return age.toHours() + (az ? " saat" : " h");
+        return Math.max(0, age.toMinutes()) + (az ? " dəqiqə" : " min");
     }
 
     /** {@code 13:05}. */

@@ -18,11 +18,13 @@ public record Answer<T>(T value, Freshness freshness) {
      * @param pending whether the person's own last action is not in it yet
      * @param folded with as-of: how many events were folded
      * @param millis with as-of: how long that took
+     * @param lacking how many events the views may lack although they are past them; null if none
      */
     public record Freshness(
             @Nullable Long position,
             @Nullable Instant sequencedAt,
             boolean pending,
             @Nullable Long folded,
-            @Nullable Long millis) {}
+            @Nullable Long millis,
+            @Nullable Long lacking) {}
 }

@@ -28,6 +28,21 @@ public final class Queries {
         return new Question(path, values);
     }
 
+    /** Asks for something to be done there; what is done is told by the next question. */
+    public void tell(String path, Object... values) {
+        problems.calling(
+                NAME,
+                () -> http.post()
+                        .uri(path, values)
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token())
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, caller.language())
+                        .exchangeForRequiredValue((_, response) -> {
+                            if (response.getStatusCode().value() == 401) throw new TokenExpired();
+                            problems.check(NAME, response);
+                            return true;
+                        }));
+    }
+
     /** One question. */
     public final class Question {
         private final String path;
@@ -89,7 +104,8 @@ public final class Queries {
                 at == null || at.isBlank() ? null : Instant.parse(at),
                 "true".equals(headers.getFirst("Planledger-Pending")),
                 number(headers, "Planledger-Folded-Events"),
-                number(headers, "Planledger-Fold-Millis"));
+                number(headers, "Planledger-Fold-Millis"),
+                number(headers, "Planledger-Lacking-Events"));
     }
 
     private static @Nullable Long number(HttpHeaders headers, String name) {

@@ -11,7 +11,8 @@ final class Fixtures {
     static final Map<String, String> PASSWORDS = Map.of(
             "isci/isci-2025", "STAFF",
             "rehber/rehber-2025", "HEAD",
-            "auditor/auditor-2025", "AUDITOR");
+            "auditor/auditor-2025", "AUDITOR",
+            "idareci/idareci-2025", "ADMIN");
 
     static final String UPLOADED = """
             {"evidenceId":"e0000000-0000-0000-0000-000000000009","fileName":"foto.jpg","mediaType":"image/jpeg","sizeBytes":12,"sha256":"ab"}""";

@@ -36,12 +36,14 @@ public final class StubServices implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpServer server;
     private final List<Told> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final Deque<Refusal> refusals = new ArrayDeque<>();
     private final AtomicInteger sequence = new AtomicInteger(214);
     private volatile boolean pending;
     private volatile boolean tokensExpired;
     private volatile @Nullable String queriesDown;
     private volatile double lag;
+    private volatile long lacking;
 
     public StubServices() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -57,6 +59,8 @@ public final class StubServices implements AutoCloseable {
     /** Back to how it was at the start. */
     public void reset() {
         told.clear();
+        asked.clear();
+        lacking = 0;
         refusals.clear();
         pending = false;
         tokensExpired = false;
@@ -66,6 +70,16 @@ public final class StubServices implements AutoCloseable {
 
     public List<Told> told() {
         return List.copyOf(told);
+    }
+
+    /** Paths under which something was asked for that is no command. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** Every answer says that it lacks so many events. */
+    public void lacking(long events) {
+        lacking = events;
     }
 
     /** The next command is answered with this problem. */
@@ -105,6 +119,9 @@ public final class StubServices implements AutoCloseable {
             else if (path.equals("/evidence")) {
                 exchange.getRequestBody().readAllBytes();
                 send(exchange, 201, Fixtures.UPLOADED);
+            } else if (exchange.getRequestMethod().equals("POST") && path.contains("parked-events")) {
+                asked.add(exchange.getRequestURI().toString());
+                send(exchange, 202, "{}");
             } else if (queriesDown != null) problem(exchange, 503, queriesDown, "");
             else query(exchange, path);
         }
@@ -147,6 +164,10 @@ public final class StubServices implements AutoCloseable {
                 && exchange.getRequestURI().getRawQuery().contains("asOf=");
         exchange.getResponseHeaders().set("Planledger-Position", String.valueOf(sequence.get()));
         exchange.getResponseHeaders().set("Planledger-Sequenced-At", "2026-11-22T09:05:00Z");
+        if (lacking > 0) {
+            exchange.getResponseHeaders().set("Planledger-Lacking-Events", Long.toString(lacking));
+            exchange.getResponseHeaders().set("Planledger-Lacking-Since", "7");
+        }
         if (pending) exchange.getResponseHeaders().set("Planledger-Pending", "true");
         if (asOf) {
             exchange.getResponseHeaders().set("Planledger-Folded-Events", "120");
