@@ -23,8 +23,9 @@ final class LackingViews {
     static Map<String, Long> at(int management) {
         var health = URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness");
         try {
-            var request =
-                    HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(3)).build();
+            var request = HttpRequest.newBuilder(health)
+                    .timeout(Duration.ofSeconds(3))
+                    .build();
             return read(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException | JacksonException _) {
             return Map.of();
