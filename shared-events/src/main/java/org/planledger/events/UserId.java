@@ -1,5 +1,7 @@
 package org.planledger.events;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -7,7 +9,9 @@ import java.util.UUID;
 /** The pseudonym of a person with an account; the name behind it lives in the accounts, not in events. */
 public record UserId(@JsonValue UUID value) implements Id {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public UserId {}
+    public UserId {
+        requireNonNull(value); // what an empty text is read as
+    }
 
     @Override
     public String toString() {

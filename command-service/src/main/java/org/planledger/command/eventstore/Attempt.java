@@ -61,7 +61,9 @@ public final class Attempt {
     }
 
     void loaded(UUID aggregate, long head, boolean cached) {
-        if (expected.getOrDefault(aggregate, head) != head) throw new ConcurrencyException("expected another version");
+        // What does not exist is the rules' to say.
+        if (head >= 0 && expected.getOrDefault(aggregate, head) != head)
+            throw new ConcurrencyException("expected another version");
         loaded.putIfAbsent(aggregate, head);
         fromCache |= cached;
     }

@@ -15,6 +15,7 @@ import org.planledger.events.OrganisationId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +27,13 @@ class LedgerController {
     static final String BATCH = "application/cloudevents-batch+json";
     private static final int MOST = 1000;
 
-    private final SequencerDatabase database;
+    // Not the sequencer's few connections: readers of the whole ledger must not make it wait.
+    private final JdbcClient jdbc;
     private final Histories histories;
     private final JsonMapper json;
 
-    LedgerController(SequencerDatabase database, Histories histories, JsonMapper json) {
-        this.database = database;
+    LedgerController(JdbcClient jdbc, Histories histories, JsonMapper json) {
+        this.jdbc = jdbc;
         this.histories = histories;
         this.json = json;
     }
@@ -47,8 +49,8 @@ class LedgerController {
         if (limit < 1 || limit > MOST) throw Problem.parameter("limit");
         var history = history();
         // The files may have been put back to an older state; only the topic can tell.
-        if (!histories.compared(database.jdbc(), history)) throw notYet();
-        var entries = Ledger.after(database.jdbc(), history, id(organisation), after, limit);
+        if (!histories.compared(jdbc, history)) throw notYet();
+        var entries = Ledger.after(jdbc, history, id(organisation), after, limit);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(BATCH))
                 .body(json.writeValueAsBytes(
@@ -58,18 +60,24 @@ class LedgerController {
     @GetMapping(path = "/ledger/head", produces = MediaType.APPLICATION_JSON_VALUE)
     Head head(Caller caller) {
         var history = history();
-        var head = Ledger.head(database.jdbc());
+        var head = Ledger.head(jdbc);
         return new Head(
                 history.id(),
                 history.topic(),
                 head.position(),
                 head.sequencedAt(),
-                Ledger.organisations(database.jdbc()));
+                seenBy(caller, Ledger.organisations(jdbc)));
+    }
+
+    private static Map<String, Long> seenBy(Caller caller, Map<String, Long> organisations) {
+        if (caller.role() == Role.SERVICE) return organisations;
+        var own = caller.organisation().value();
+        return organisations.containsKey(own) ? Map.of(own, organisations.getOrDefault(own, 0L)) : Map.of();
     }
 
     // Between a restore and the first round of the sequencer there is none; nobody may go on with the old one.
     private History history() {
-        return histories.current(database.jdbc()).orElseThrow(LedgerController::notYet);
+        return histories.current(jdbc).orElseThrow(LedgerController::notYet);
     }
 
     private static Problem notYet() {
@@ -98,7 +106,7 @@ class LedgerController {
      * @param topic where it is published
      * @param position the last one given; 0 if none
      * @param sequencedAt when that was
-     * @param organisations last sequence of each organisation
+     * @param organisations last sequence of each organisation that the caller may see
      */
     record Head(UUID historyId, String topic, long position, Instant sequencedAt, Map<String, Long> organisations) {}
 }

@@ -44,6 +44,16 @@ public final class SmallPlan {
         return item;
     }
 
+    /** Id of the one veteran. */
+    public String veteran() {
+        return veteran;
+    }
+
+    /** Body of a plan like this one whose item is due by another rule. */
+    public static String due(String rule) {
+        return BODY.replace("{\"rule\":\"within-year\"}", rule);
+    }
+
     /** Body of an income. */
     public String income(long qepik) {
         return "{\"amountQepik\":%d,\"receivedOn\":\"2025-02-01\",\"items\":[],\"source\":\"Sərgi\"}".formatted(qepik);
@@ -60,6 +70,13 @@ public final class SmallPlan {
         return """
                 {"items":["%s"],"kind":"meeting","title":"Görüş","startsAt":"2025-03-%02dT08:00:00Z",
                  "endsAt":"2025-03-%02dT10:00:00Z","place":"%s","participants":[]}""".formatted(item, day, day, place);
+    }
+
+    /** Body of an activity with this one participant. */
+    public String activityOf(UUID id, String participant) {
+        return """
+                {"activityId":"%s","items":["%s"],"kind":"meeting","title":"Görüş","startsAt":"2025-04-01T08:00:00Z",
+                 "endsAt":"2025-04-01T10:00:00Z","place":"Zal","participants":["%s"]}""".formatted(id, item, participant);
     }
 
     private JsonNode done(String command, String token, String body) {

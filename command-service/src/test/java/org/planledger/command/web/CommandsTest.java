@@ -2,6 +2,7 @@ package org.planledger.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.planledger.command.testing.App;
 import org.planledger.command.testing.Database;
+import org.planledger.command.testing.SmallPlan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Commands end to end: over HTTP, through the real aggregates, into PostgreSQL. */
@@ -200,6 +202,49 @@ class CommandsTest {
                 406,
                 "request.not-acceptable");
         assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void anIdOrADayThatIsAnEmptyTextIsNotReadAsNone() {
+        var before = events();
+        for (var field : List.of("\"entryId\":\"\"", "\"items\":[\"\"]", "\"donor\":\" \"")) {
+            assertProblem(
+                    send(
+                            "register-donation",
+                            staff,
+                            Map.of(),
+                            "{\"form\":\"MONEY\",\"amountQepik\":1,\"receivedOn\":\"2025-03-01\",%s}".formatted(field)),
+                    400,
+                    "request.malformed");
+        }
+        assertProblem(send("register-person", staff, Map.of(), VETERAN.formatted("")), 400, "request.malformed");
+        assertProblem(send("close-plan-item", head, Map.of(), "{\"itemId\":\"\"}"), 400, "request.malformed");
+        for (var due : List.of("", ",\"date\":null", ",\"date\":\"\"")) {
+            assertProblem(
+                    send("import-plan", head, Map.of(), SmallPlan.due("{\"rule\":\"on-date\"%s}".formatted(due))),
+                    400,
+                    "request.malformed");
+        }
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void aVersionOfWhatDoesNotExistIsAnsweredByTheRules() {
+        var answer = send(
+                "close-plan-item",
+                head,
+                Map.of("If-Match", "\"3\""),
+                "{\"itemId\":\"%s\"}".formatted(UUID.randomUUID()));
+        assertProblem(answer, 409, "item.unknown");
+    }
+
+    @Test
+    void everybodySeesTheHeadOfTheirOwnOrganisationOnly() {
+        send("register-person", staff, Map.of(), VETERAN.formatted(UUID.randomUUID()));
+        await().untilAsserted(() -> {
+            var organisations = app.get("/ledger/head", staff).json().get("organisations");
+            assertThat(organisations.propertyNames()).containsExactly("mdu-qazi");
+        });
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.planledger.events.fund;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -8,7 +10,9 @@ import org.planledger.events.Id;
 /** One entry of a fund: what a receipt number stands for. */
 public record EntryId(@JsonValue UUID value) implements Id {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public EntryId {}
+    public EntryId {
+        requireNonNull(value); // what an empty text is read as
+    }
 
     @Override
     public String toString() {

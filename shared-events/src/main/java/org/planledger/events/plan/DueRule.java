@@ -1,5 +1,7 @@
 package org.planledger.events.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -51,5 +53,9 @@ public sealed interface DueRule {
      *
      * @param date the day
      */
-    record OnDate(LocalDate date) implements DueRule {}
+    record OnDate(LocalDate date) implements DueRule {
+        public OnDate {
+            requireNonNull(date);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.planledger.events.visit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -8,7 +10,9 @@ import org.planledger.events.Id;
 /** One visit. */
 public record VisitId(@JsonValue UUID value) implements Id {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public VisitId {}
+    public VisitId {
+        requireNonNull(value); // what an empty text is read as
+    }
 
     @Override
     public String toString() {
