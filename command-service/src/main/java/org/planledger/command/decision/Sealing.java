@@ -20,6 +20,9 @@ public interface Sealing {
     /** Seals a free text under a key of its own, which dies with any of the persons it mentions. */
     Ciphertext text(String plain, Collection<PersonId> mentions);
 
+    /** The same sealed text, which from now on dies with any of these persons. */
+    Ciphertext mentioning(Ciphertext text, Collection<PersonId> mentions);
+
     /** {@link #text}, or null for an absent or blank text. */
     default @Nullable Ciphertext optionalText(@Nullable String plain, Collection<PersonId> mentions) {
         return plain == null || plain.isBlank() ? null : text(plain, mentions);

@@ -63,7 +63,7 @@ public class Evidence {
                 file.sha256(),
                 file.mediaType(),
                 file.sizeBytes(),
-                file.fileName(),
+                sealing.mentioning(file.fileName(), mentions),
                 sealing.optionalText(command.caption(), mentions)));
     }
 

@@ -62,17 +62,42 @@ public class KeyRing {
                 .update();
     }
 
+    /** Lets a text's key die with these persons too. Does nothing for those it dies with already. */
+    void mention(OrganisationId organisation, UUID textKey, Collection<PersonId> persons) {
+        database.jdbc()
+                .sql("""
+                        insert into key_persons (key_id, person_id)
+                        select key_id, mentioned from data_keys, unnest(?::uuid[]) as mentioned
+                        where key_id = ? and organisation = ? and not person
+                        on conflict do nothing""")
+                .params(
+                        persons.stream().map(PersonId::value).distinct().toArray(UUID[]::new),
+                        textKey,
+                        organisation.value())
+                .update();
+    }
+
+    /** A person's own key; empty as well where a text's key stands under that id. */
+    Optional<DataKey> ofPerson(OrganisationId organisation, PersonId person) {
+        return Optional.ofNullable(
+                find(organisation, List.of(person.value()), " and person").get(person.value()));
+    }
+
     /** The key, unless it is another organisation's, was destroyed, or never was. */
     public Optional<DataKey> find(OrganisationId organisation, UUID key) {
         return Optional.ofNullable(find(organisation, List.of(key)).get(key));
     }
 
     Map<UUID, DataKey> find(OrganisationId organisation, Collection<UUID> keys) {
+        return find(organisation, keys, "");
+    }
+
+    private Map<UUID, DataKey> find(OrganisationId organisation, Collection<UUID> keys, String only) {
         var found = new HashMap<UUID, DataKey>();
         database.jdbc()
                 .sql("""
                         select key_id, wrapped from data_keys
-                        where key_id = any (?::uuid[]) and organisation = ? and wrapped is not null""")
+                        where key_id = any (?::uuid[]) and organisation = ? and wrapped is not null""" + only)
                 .params(keys.toArray(UUID[]::new), organisation.value())
                 .query(row -> {
                     var id = row.getObject("key_id", UUID.class);

@@ -34,7 +34,7 @@ class Sealer implements Sealing {
 
     @Override
     public Ciphertext field(PersonId owner, String plain) {
-        var key = ring.find(organisation(), owner.value())
+        var key = ring.ofPerson(organisation(), owner)
                 .or(() -> Optional.ofNullable(forgotten().get(owner.value())))
                 .orElseThrow(() -> new RuleViolated("person.unknown"));
         return new Ciphertext(key.id(), key.sealText(plain), List.of(owner));
@@ -47,6 +47,13 @@ class Sealer implements Sealing {
                 : ring.newTextKey(organisation(), mentions);
         return new Ciphertext(
                 key.id(), key.sealText(plain), mentions.stream().distinct().toList());
+    }
+
+    @Override
+    public Ciphertext mentioning(Ciphertext text, Collection<PersonId> mentions) {
+        if (!Attempt.current().dryRun()) ring.mention(organisation(), text.key(), mentions);
+        return new Ciphertext(
+                text.key(), text.box(), mentions.stream().distinct().toList());
     }
 
     private static OrganisationId organisation() {

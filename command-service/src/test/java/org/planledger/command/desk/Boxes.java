@@ -26,6 +26,11 @@ public final class Boxes implements Sealing {
         return new Ciphertext(owner.value(), "[" + plain + "]", List.of(owner));
     }
 
+    /** The box that {@link #mentioning} makes. */
+    public static Ciphertext mentioned(Ciphertext text, PersonId... mentions) {
+        return new Ciphertext(text.key(), text.box(), List.of(mentions));
+    }
+
     @Override
     public void newPerson(PersonId person) {
         keys.add(person);
@@ -35,6 +40,11 @@ public final class Boxes implements Sealing {
     public Ciphertext field(PersonId owner, String plain) {
         if (!keys.contains(owner)) throw new RuleViolated("person.unknown");
         return fieldBox(owner, plain);
+    }
+
+    @Override
+    public Ciphertext mentioning(Ciphertext text, Collection<PersonId> mentions) {
+        return mentioned(text, mentions.toArray(PersonId[]::new));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.planledger.command.desk;
 
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Boxes.fieldBox;
+import static org.planledger.command.desk.Boxes.mentioned;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -167,7 +168,7 @@ public final class Past {
             Desk.FILE.sha256(),
             Desk.FILE.mediaType(),
             Desk.FILE.sizeBytes(),
-            Desk.FILE.fileName(),
+            mentioned(Desk.FILE.fileName(), VETERAN),
             null);
 
     /** Staff asked to close the item. */

@@ -1,6 +1,7 @@
 package org.planledger.command.evidence;
 
 import static org.planledger.command.desk.Boxes.box;
+import static org.planledger.command.desk.Boxes.mentioned;
 import static org.planledger.command.desk.Desk.FILE;
 import static org.planledger.command.desk.Desk.TODAY;
 import static org.planledger.command.desk.Desk.UPLOADED;
@@ -53,7 +54,7 @@ class AttachEvidenceTest {
     }
 
     @Test
-    void aCaptionDiesWithWhoeverIsShown() {
+    void aFilesNameAndCaptionDieWithWhoeverIsShown() {
         evidence.when(showing(Subject.Kind.VISIT, VISIT.value(), ITEM, "qazi evində"))
                 .makes(attached(Subject.Kind.VISIT, VISIT.value(), VETERAN));
     }
@@ -111,7 +112,7 @@ class AttachEvidenceTest {
                 FILE.sha256(),
                 FILE.mediaType(),
                 FILE.sizeBytes(),
-                FILE.fileName(),
+                mentioned(FILE.fileName(), mentions),
                 box("qazi evində", mentions));
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.planledger.command.testing.App;
 import org.planledger.command.testing.App.Answer;
 import org.planledger.command.testing.Database;
+import org.planledger.command.testing.SmallPlan;
 import org.planledger.events.Sha256;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,7 +54,11 @@ class EvidenceFilesTest {
                 .contains("kanareyka.txt");
         assertThat(back.response().headers().firstValue("X-Content-Type-Options"))
                 .contains("nosniff");
-        var row = database.jdbc().sql("select * from evidence_files").query().singleRow();
+        var row = database.jdbc()
+                .sql("select * from evidence_files where evidence_id = ?::uuid")
+                .param(id)
+                .query()
+                .singleRow();
         var body = requireNonNull((byte[]) row.get("body"));
         assertThat(new String(body, StandardCharsets.ISO_8859_1)).doesNotContain("Kanareyka");
         assertThat(row.toString()).doesNotContainIgnoringCase("kanareyka");
@@ -99,6 +105,51 @@ class EvidenceFilesTest {
                 "evidence.type-refused");
         refused("a.txt", new byte[0], 422, "evidence.empty");
         refused("a.txt", new byte[9_000_000], 413, "request.too-large");
+    }
+
+    @Test
+    void anArchiveThatInflatesWithoutEndIsNotLookedThrough() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("zeros"));
+            for (int i = 0; i < 80; i++) zip.write(new byte[1 << 20]);
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write('x');
+        }
+        refused("a.docx", bytes.toByteArray(), 415, "evidence.type-refused");
+    }
+
+    @Test
+    void aFileDiesWithThePersonWhomItShows() {
+        var plan = new SmallPlan(app);
+        var id = upload(staff, "a.txt", NOTE).json().get("evidenceId").asString();
+        var activity = UUID.randomUUID();
+        var scheduled =
+                app.post("/commands/schedule-event", staff, Map.of(), plan.activityOf(activity, plan.veteran()));
+        assertThat(scheduled.status()).as(scheduled.text()).isEqualTo(200);
+        var attach = """
+                {"evidenceId":"%s","subject":{"kind":"ACTIVITY","id":"%s"},"items":["%s"]}""".formatted(id, activity, plan.item());
+        assertThat(app.post("/commands/attach-evidence?dryRun=true", staff, Map.of(), attach)
+                        .status())
+                .isEqualTo(200);
+        assertThat(diesWith(id)).isEmpty();
+        assertThat(app.post("/commands/attach-evidence", staff, Map.of(), attach)
+                        .status())
+                .isEqualTo(200);
+        assertThat(diesWith(id)).containsExactly(plan.veteran());
+    }
+
+    private List<String> diesWith(String evidence) {
+        var key = database.jdbc()
+                .sql("select key_id from evidence_files where evidence_id = ?::uuid")
+                .param(evidence)
+                .query(UUID.class)
+                .single();
+        return database.keysJdbc()
+                .sql("select person_id::text from key_persons where key_id = ?")
+                .param(key)
+                .query(String.class)
+                .list();
     }
 
     @Test
