@@ -45,7 +45,7 @@ final class Publication implements AutoCloseable {
         var topics = new Topic(settings);
         var history = turn.history();
         topics.ensure(history.topic());
-        var comparison = new Comparison(Published.newest(settings, history.topic()), turn, history);
+        var comparison = new Comparison(Published.newest(settings, history.topic(), turn::keep), turn, history);
         var fork = comparison.fork();
         if (fork.isPresent()) {
             history = turn.fork(fork.get());

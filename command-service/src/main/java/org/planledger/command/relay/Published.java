@@ -28,8 +28,12 @@ record Published(int partition, long position, String leafHash, String historyId
     private static final int TAIL = 3 * Publication.BATCH;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** The newest records of every partition. */
-    static List<Published> newest(KafkaSettings settings, String topic) {
+    /**
+     * The newest records of every partition.
+     *
+     * @param meanwhile done again and again while it reads, which may take a minute
+     */
+    static List<Published> newest(KafkaSettings settings, String topic, Runnable meanwhile) {
         var client = settings.client("tail");
         client.put("enable.auto.commit", false);
         client.put("auto.offset.reset", "earliest");
@@ -42,7 +46,7 @@ record Published(int partition, long position, String leafHash, String historyId
             var first = consumer.beginningOffsets(partitions);
             var end = consumer.endOffsets(partitions);
             end.forEach((partition, offset) -> consumer.seek(partition, from(first, partition, offset)));
-            return read(consumer, end);
+            return read(consumer, end, meanwhile);
         }
     }
 
@@ -50,13 +54,15 @@ record Published(int partition, long position, String leafHash, String historyId
         return Math.max(first.getOrDefault(partition, 0L), end - TAIL);
     }
 
-    private static List<Published> read(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> end) {
+    private static List<Published> read(
+            Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> end, Runnable meanwhile) {
         var seen = new ArrayList<Published>();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var left = unread(consumer, end);
         while (!left.isEmpty()) {
             if (System.nanoTime() > deadline) throw new KafkaException("the topic cannot be read to its end");
             consumer.poll(Duration.ofMillis(200)).forEach(record -> seen.add(of(record)));
+            meanwhile.run();
             left = unread(consumer, end);
         }
         return seen;

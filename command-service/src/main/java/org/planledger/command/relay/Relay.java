@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Relay implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final long PAUSE_AFTER_FAILURE = 1000;
+    // Each look whether it is our turn is a new connection.
+    private static final long PAUSE_WITHOUT_TURN = 1000;
 
     private final Outlet outlet;
     private final KafkaSettings settings;
@@ -57,7 +59,10 @@ class Relay implements DisposableBean {
         if (System.nanoTime() - restAfter < 0) return false;
         try {
             var current = publication == null ? begin() : publication;
-            if (current == null) return false;
+            if (current == null) {
+                rest(PAUSE_WITHOUT_TURN);
+                return false;
+            }
             int count = current.publishBatch();
             published.increment(count);
             return count > 0;
@@ -67,9 +72,13 @@ class Relay implements DisposableBean {
             else LOG.warn("Kafka does not take events: {}", e.getClass().getName());
             failures.increment();
             end();
-            restAfter = System.nanoTime() + PAUSE_AFTER_FAILURE * 1_000_000;
+            rest(PAUSE_AFTER_FAILURE);
             return false;
         }
+    }
+
+    private void rest(long millis) {
+        restAfter = System.nanoTime() + millis * 1_000_000;
     }
 
     private @Nullable Publication begin() {

@@ -17,9 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Histories {
     private static final Logger LOG = LoggerFactory.getLogger(Histories.class);
+    // The timeline of what is written now: the last checkpoint's is the old one for minutes after a promotion.
     private static final String PLACE = """
             (select system_identifier from pg_control_system()) || '/'
-            || (select timeline_id from pg_control_checkpoint()) || '/'
+            || ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int || '/'
             || (select oid from pg_database where datname = current_database()) || '/'
             || 'events'::regclass::oid || '/' || 'ledger'::regclass::oid""";
 

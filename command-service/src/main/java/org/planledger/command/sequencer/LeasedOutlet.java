@@ -35,16 +35,22 @@ class LeasedOutlet implements Outlet {
 
     @Override
     public Optional<Outlet.Turn> take() {
+        var turn = new Turn(connection());
+        boolean mine = false;
         try {
-            var connection = database.leased();
-            var turn = new Turn(connection);
-            boolean mine = turn.jdbc
+            mine = turn.jdbc
                     .sql("select pg_try_advisory_lock(7010, 2)")
                     .query(Boolean.class)
                     .single();
-            if (mine) return Optional.of(turn);
-            turn.close();
-            return Optional.empty();
+            return mine ? Optional.of(turn) : Optional.empty();
+        } finally {
+            if (!mine) turn.close();
+        }
+    }
+
+    private Connection connection() {
+        try {
+            return database.leased();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("no connection for the relay", e);
         }
@@ -115,6 +121,11 @@ class LeasedOutlet implements Outlet {
                         .ifPresent(position -> last.put(new OrganisationId(organisation), position));
             }
             return last;
+        }
+
+        @Override
+        public void keep() {
+            jdbc.sql("select 1").query(Integer.class).single();
         }
 
         @Override

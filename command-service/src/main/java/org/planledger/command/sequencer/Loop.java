@@ -54,7 +54,7 @@ public final class Loop implements SmartLifecycle {
     private boolean more() throws InterruptedException {
         try {
             return round.getAsBoolean();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // A loop that dies stands still for ever.
             LOG.error("{} failed a round: {}", name, Causes.traced(e));
             Thread.sleep(1000);

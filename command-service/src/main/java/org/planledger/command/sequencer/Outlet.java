@@ -35,6 +35,9 @@ public interface Outlet {
         /** Last position of each organisation at or before a position. */
         Map<OrganisationId, Long> lastPositions(long upTo);
 
+        /** Says that the holder is alive while it does something long elsewhere. */
+        void keep();
+
         /** Topic and ledger agree: the ledger may be handed out until the database starts again. */
         void compared(History history);
 
