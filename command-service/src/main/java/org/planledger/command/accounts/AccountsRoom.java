@@ -3,6 +3,7 @@ package org.planledger.command.accounts;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.List;
 import org.planledger.command.settings.Secrets;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,8 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -44,12 +47,16 @@ class AccountsRoom {
     }
 
     @Bean
-    JwtDecoder jwtDecoder(TokenKey key) {
+    JwtDecoder jwtDecoder(TokenKey key, Clock clock) {
         var decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(
                         new JWKSet(List.of(key.pair().toPublicJWK()))))
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(Tokens.ISSUER));
+        // By the same clock that dates the tokens.
+        var times = new JwtTimestampValidator();
+        times.setClock(clock);
+        decoder.setJwtValidator(
+                JwtValidators.createDefaultWithValidators(List.of(times, new JwtIssuerValidator(Tokens.ISSUER))));
         return decoder;
     }
 }

@@ -73,7 +73,7 @@ public class Activity {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ScheduleEvent command, Acting acting, Sealing sealing, Peers peers, DayIds dayIds) {
         if (id != null) throw new RuleViolated("activity.already-scheduled");
-        if (!ActivityKinds.known(command.kind())) throw new RuleViolated("activity.kind-unknown", command.kind());
+        if (!ActivityKinds.known(command.kind())) throw new RuleViolated("activity.kind-unknown");
         Item.requireWorkable(command.items(), peers);
         Person.requireKnown(command.participants(), peers);
         var booking = new Booking(command.activityId(), command.startsAt(), command.endsAt())

@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.planledger.command.settings.Woken;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Writer {
+    // Spring's translation has no class for it.
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final StreamReader reader;
@@ -50,7 +54,10 @@ public class Writer {
         } catch (DuplicateKeyException e) {
             throw taken(batch, e);
         } catch (PessimisticLockingFailureException e) {
-            throw new ConcurrencyException("lost a deadlock or waited too long", e);
+            throw new ConcurrencyException("lost a deadlock", e);
+        } catch (UncategorizedSQLException e) {
+            if (waitedTooLong(e)) throw new ConcurrencyException("waited too long for a lock", e);
+            throw e;
         }
         if (!batch.events().isEmpty()) sequencer.wake();
     }
@@ -135,6 +142,11 @@ public class Writer {
         return begins
                 ? new AggregateStreamCreationException("a stream to begin exists already", e)
                 : new ConcurrencyException("somebody else appended first", e);
+    }
+
+    private static boolean waitedTooLong(UncategorizedSQLException e) {
+        var sql = e.getSQLException();
+        return sql != null && LOCK_NOT_AVAILABLE.equals(sql.getSQLState());
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -60,7 +60,9 @@ public class CommandDesk {
         for (int n = 0; n < TRIES; n++) {
             var known = known(asked);
             if (known.isPresent()) return known.get();
-            checkExpected(asked);
+            var changed = changed(asked);
+            // Changed perhaps by this same command, sent twice and answered since we looked.
+            if (changed.isPresent()) return known(asked).orElseThrow(changed::get);
             var attempt = attempt(asked, n > 0);
             last = attempt;
             try {
@@ -90,15 +92,15 @@ public class CommandDesk {
         });
     }
 
-    private void checkExpected(Asked asked) {
+    private Optional<VersionConflict> changed(Asked asked) {
         var expected = asked.expected();
-        if (expected == null) return;
+        if (expected == null) return Optional.empty();
         var target = asked.command().target(asked.acting().organisation());
         long actual = reader.head(target, asked.acting().organisation());
         // What does not exist is the rules' to say.
-        if (actual < 0 || actual == expected) return;
-        throw new VersionConflict(
-                expected, actual, reader.changes(target, asked.acting().organisation(), expected));
+        if (actual < 0 || actual == expected) return Optional.empty();
+        return Optional.of(new VersionConflict(
+                expected, actual, reader.changes(target, asked.acting().organisation(), expected)));
     }
 
     private Attempt attempt(Asked asked, boolean fresh) {
@@ -133,7 +135,7 @@ public class CommandDesk {
         return new RuleViolated(name == null || name.unknown().isEmpty() ? "resource.unknown" : name.unknown());
     }
 
-    /** Writes the refusal into history; false if the command was answered meanwhile. */
+    /** Writes the refusal into history; false if the command was answered meanwhile, or the store was too busy. */
     private boolean kept(Asked asked, RuleViolated rule) {
         if (asked.dryRun()) return true;
         var acting = asked.acting();
@@ -150,7 +152,7 @@ public class CommandDesk {
         try {
             writer.write(new Batch(List.of(event), Map.of(), receipt));
             return true;
-        } catch (Receipt.Taken answered) {
+        } catch (Receipt.Taken | ConcurrencyException again) {
             return false;
         }
     }
