@@ -23,7 +23,9 @@ class KeyDatabase implements DisposableBean {
         config.setConnectionTimeout(3000);
         config.addDataSourceProperty("ApplicationName", "planledger-keys");
         config.addDataSourceProperty("tcpKeepAlive", true);
-        config.addDataSourceProperty("options", "-c statement_timeout=10000");
+        config.addDataSourceProperty("connectTimeout", 3);
+        config.addDataSourceProperty("socketTimeout", 15); // a server that froze ends no statement by itself
+        config.addDataSourceProperty("options", "-c statement_timeout=10000 -c lock_timeout=5000");
         pool = new HikariDataSource(config);
         Flyway.configure()
                 .dataSource(pool)

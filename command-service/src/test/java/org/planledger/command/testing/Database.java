@@ -33,6 +33,7 @@ public final class Database {
             for (var role : List.of("planledger_owner", "planledger_app", "planledger_keys")) {
                 jdbc.sql("create role " + role + " login password 'secret'").update();
             }
+            jdbc.sql("grant pg_read_all_stats to planledger_app").update();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,6 +57,8 @@ final class PostgresPart implements Part {
                 "-c",
                 "max_connections=100",
                 "-c",
+                "max_locks_per_transaction=256", // a long activity of many people locks a day of each of them
+                "-c",
                 "shared_buffers=64MB",
                 "-c",
                 "timezone=UTC",

@@ -59,6 +59,8 @@ final class PostgresSetup {
             role(statement, OWNER_ROLE, secrets.get(Secrets.OWNER));
             role(statement, APP_ROLE, secrets.get(Secrets.APP));
             role(statement, KEYS_ROLE, secrets.get(Secrets.KEYS));
+            // Its metrics tell how old the oldest snapshot of anybody is.
+            statement.execute("GRANT pg_read_all_stats TO " + APP_ROLE);
             database(statement, DATABASE, OWNER_ROLE);
             database(statement, KEYS_DATABASE, KEYS_ROLE);
             statement.execute("GRANT CONNECT ON DATABASE " + DATABASE + " TO " + APP_ROLE);
