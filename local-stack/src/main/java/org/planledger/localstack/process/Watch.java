@@ -50,13 +50,15 @@ final class Watch {
             while (held() && !stopping) pause(Duration.ofMillis(100));
             if (stopping) return;
             long began = System.nanoTime();
+            boolean ranBefore = firstReady.isDone();
             try {
                 runOnce();
             } catch (InterruptedException _) {
                 return;
             } catch (IOException | RuntimeException e) {
                 if (!stopping) failed(e);
-                if (e instanceof Trouble || DiskFull.is(e)) return;
+                // At the first start a person is there to be told; later only trying again brings it back.
+                if (!ranBefore && (e instanceof Trouble || DiskFull.is(e))) return;
             }
             if (stopping) return;
             if (!firstReady.isDone() && tries >= TRIES_BEFORE_FIRST_READY) {
@@ -94,6 +96,16 @@ final class Watch {
         }
         var started = builder.start();
         process = started;
+        try {
+            attend(started);
+        } catch (IOException | RuntimeException e) {
+            // Else it would go on with nobody to watch it, in the way of the next try.
+            end(started);
+            throw e;
+        }
+    }
+
+    private void attend(Process started) throws IOException, InterruptedException {
         pidFile.write(started.pid());
         if (stopping) terminate();
         if (awaitReady(started)) {
@@ -131,6 +143,16 @@ final class Watch {
     void awaitEnd(Duration limit) {
         var running = process;
         if (running == null) return;
+        awaitEnd(running, limit);
+        pidFile.delete();
+    }
+
+    private void end(Process running) {
+        Signals.send(running.toHandle(), part.stopSignal());
+        awaitEnd(running, Duration.ofSeconds(20));
+    }
+
+    private static void awaitEnd(Process running, Duration limit) {
         try {
             if (!running.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 running.destroyForcibly().waitFor();
@@ -138,7 +160,6 @@ final class Watch {
         } catch (InterruptedException _) {
             running.destroyForcibly();
         }
-        pidFile.delete();
     }
 
     private Path log() {
