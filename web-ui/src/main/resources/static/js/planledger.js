@@ -5,6 +5,7 @@
   root.classList.add('has-js');
   const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
   const DRAFTS = 'planledger-unsent';
+  const SENT = 'planledger-sent';
 
   // Fields that concern only one of several choices.
   const conditional = form => {
@@ -41,22 +42,44 @@
     list.before(input);
   };
 
-  // What could not be sent waits in this browser until it is sent, or until somebody signs out.
+  // What could not be sent waits in this browser until it arrives, or until somebody signs out. It belongs to the person who typed it
+  // and to what the form is about: another's form, or the same form about something else, never shows it.
   const drafts = () => { try { return JSON.parse(localStorage.getItem(DRAFTS) || '{}'); } catch { return {}; } };
   const keep = kept => { try { localStorage.setItem(DRAFTS, JSON.stringify(kept)); } catch { /* private window: nothing to keep it in */ } };
+  const owner = (document.body.dataset.user || '') + '|';
+  const about = form => owner + form.dataset.command + '|' + (form.dataset.subject || '');
   const showUnsent = () => {
     const bar = document.querySelector('[data-unsent]');
-    const commands = Object.keys(drafts());
     if (!bar) return;
-    bar.hidden = commands.length === 0;
-    if (commands.length === 0) return;
-    bar.querySelector('[data-unsent-count]').textContent = String(commands.length);
-    bar.querySelector('[data-unsent-link]').href = '/forms/' + commands[0];
+    const own = Object.entries(drafts()).filter(([key]) => key.startsWith(owner));
+    bar.hidden = own.length === 0;
+    if (own.length === 0) return;
+    bar.querySelector('[data-unsent-count]').textContent = String(own.length);
+    bar.querySelector('[data-unsent-link]').href = own[0][1].address;
+  };
+  const keepTyped = form => {
+    const kept = drafts();
+    const before = kept[about(form)];
+    // a form shown again with its mistakes stands at an address without what it is about
+    const address = location.search || !before ? location.pathname + location.search : before.address;
+    kept[about(form)] = { address, values: typed(form) };
+    keep(kept);
+  };
+  // Whatever page this tab shows after sending, it came from the server, so the text arrived; only the same form without a word about
+  // mistakes is what somebody gets who goes back because nothing came.
+  const settle = () => {
+    let sent = null;
+    try { sent = sessionStorage.getItem(SENT); sessionStorage.removeItem(SENT); } catch { /* as above */ }
+    if (sent === null) return;
+    if (all('form[data-command]').some(form => about(form) === sent) && !document.querySelector('[data-errors]')) return;
+    const kept = drafts();
+    delete kept[sent];
+    keep(kept);
   };
   const restore = form => {
-    const kept = drafts();
-    const values = kept[form.dataset.command];
-    if (!values) return;
+    const draft = drafts()[about(form)];
+    if (!draft || document.querySelector('[data-errors]')) return;
+    const values = draft.values;
     for (const input of all('input, select, textarea', form)) {
       if (input.type === 'file' || input.name === '_csrf' || !(input.name in values)) continue;
       if (input.type === 'checkbox' || input.type === 'radio') input.checked = values[input.name].includes(input.value);
@@ -71,6 +94,7 @@
     return values;
   };
 
+  settle();
   for (const form of all('form[data-command]')) {
     restore(form);
     conditional(form);
@@ -80,18 +104,15 @@
       fieldset.addEventListener('change', () => newPerson(fieldset));
     }
     form.addEventListener('submit', event => {
-      const kept = drafts();
+      if (form.dataset.sent) { event.preventDefault(); return; }
+      keepTyped(form);
       if (!navigator.onLine) {
         event.preventDefault();
-        kept[form.dataset.command] = typed(form);
-        keep(kept);
         showUnsent();
         document.querySelector('[data-unsent]').scrollIntoView();
         return;
       }
-      delete kept[form.dataset.command];
-      keep(kept);
-      if (form.dataset.sent) { event.preventDefault(); return; }
+      try { sessionStorage.setItem(SENT, about(form)); } catch { /* as above */ }
       form.dataset.sent = 'true';
       const button = form.querySelector('button[type="submit"]');
       if (button) button.setAttribute('aria-busy', 'true');
