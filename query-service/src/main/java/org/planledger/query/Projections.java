@@ -22,8 +22,9 @@ public final class Projections {
             ActivityProjection.ACTIVITIES,
             VisitProjection.VISITS,
             FundProjection.FUNDS,
-            EntryProjection.ENTRIES,
+            // before the entries, whose balances are read from them
             RunProjection.RUNS,
+            EntryProjection.ENTRIES,
             PersonProjection.PERSONS,
             EvidenceProjection.EVIDENCE,
             AuditProjection.AUDIT,

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planledger.events.Baku;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
 import org.planledger.query.running.RunningCommandService;
@@ -238,6 +240,15 @@ class WholeServiceTest {
         assertThat(atInstant.headers().firstValue("Planledger-Position")).hasValue("1");
         assertThat(json(get("/plans", "STAFF")).get(0).path("status").asString())
                 .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void theEndOfTodayIsNowAndWhatComesAfterIsRefused() {
+        var tomorrow = Baku.startOf(Baku.dayOf(Instant.now()).plusDays(1));
+        var endOfToday = get("/plans?asOf=" + tomorrow.minusMillis(1), "STAFF");
+        assertThat(json(endOfToday)).isEqualTo(json(get("/plans", "STAFF")));
+        assertThat(get("/plans?asOf=" + tomorrow.plusSeconds(86_400), "STAFF").statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest

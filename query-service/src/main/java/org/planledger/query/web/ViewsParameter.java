@@ -3,6 +3,7 @@ package org.planledger.query.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.Baku;
 import org.planledger.query.replay.AsOf;
 import org.planledger.query.replay.Replay;
 import org.planledger.query.store.GenerationStore;
@@ -84,7 +85,9 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
     private AsOf past(String text) {
         try {
             var asOf = AsOf.parse(text);
-            if (asOf instanceof AsOf.AtInstant at && at.instant().isAfter(clock.instant())) throw new BadQuery("asOf");
+            // the end of today is what a person means by today's date
+            var tomorrow = Baku.startOf(Baku.dayOf(clock.instant()).plusDays(1));
+            if (asOf instanceof AsOf.AtInstant at && !at.instant().isBefore(tomorrow)) throw new BadQuery("asOf");
             return asOf;
         } catch (IllegalArgumentException e) {
             throw new BadQuery("asOf");

@@ -73,7 +73,8 @@ class CalendarPages {
 
     private static YearMonth month(@Nullable String asked, LocalDate today) {
         try {
-            return asked == null ? YearMonth.from(today) : YearMonth.parse(asked);
+            var month = asked == null ? YearMonth.from(today) : YearMonth.parse(asked);
+            return month.getYear() < 1 || month.getYear() > 9998 ? YearMonth.from(today) : month;
         } catch (DateTimeException _) {
             return YearMonth.from(today);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.wire.Commands;
 import org.planledger.web.wire.Commands.Done;
@@ -20,6 +21,7 @@ class Delivery {
     /** The most that evidence may weigh. */
     static final long FILE_LIMIT = 8_000_000;
 
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
     private static final String REGISTER_PERSON = "register-person";
 
     private final Commands commands;
@@ -66,7 +68,7 @@ class Delivery {
 
     private static @Nullable Long version(Values values) {
         var text = values.text(FormPage.VERSION);
-        return text.isEmpty() || !text.chars().allMatch(Character::isDigit) ? null : Long.valueOf(text);
+        return VERSION.matcher(text).matches() ? Long.valueOf(text) : null;
     }
 
     /** A key that no other form has. */

@@ -16,17 +16,33 @@ public record Draft(String command, @Nullable String userId, Instant at, Map<Str
     private static final String NAME = Draft.class.getName();
     private static final Duration KEPT = Duration.ofMinutes(30);
     private static final String FORMS = "/forms/";
+    // Far more than our largest form; what it fills is memory that somebody unknown asks for.
+    private static final int MOST_OF_STRANGERS = 40_000;
 
     /** Keeps what a form's request carries; answers where the form is, or null when it is not a form's request. */
     static @Nullable String keep(HttpServletRequest request, @Nullable String userId, Instant now) {
         if (!"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith(FORMS)) return null;
+        if (userId == null && size(request) > MOST_OF_STRANGERS) return FORMS + command(request);
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, typed) -> {
             if (!name.equals("_csrf")) values.put(name, Arrays.asList(typed));
         });
-        var command = request.getRequestURI().substring(FORMS.length());
+        var command = command(request);
         request.getSession().setAttribute(NAME, new Draft(command, userId, now, values));
         return FORMS + command + "?draft";
+    }
+
+    private static String command(HttpServletRequest request) {
+        return request.getRequestURI().substring(FORMS.length());
+    }
+
+    private static long size(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .mapToLong(field -> field.getKey().length()
+                        + Arrays.stream(field.getValue())
+                                .mapToLong(String::length)
+                                .sum())
+                .sum();
     }
 
     /** Takes the kept text back, once, if it is this person's and not old. */

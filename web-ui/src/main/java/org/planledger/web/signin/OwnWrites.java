@@ -57,7 +57,8 @@ public class OwnWrites {
 
     void answered(Answer.Freshness freshness, boolean asOf) {
         if (RequestContextHolder.getRequestAttributes() == null) return;
-        var asked = !asOf && outstanding() != null;
+        // an answer that says nothing of where the views are has not waited for the action
+        var asked = !asOf && freshness.position() != null && outstanding() != null;
         if (asked && !freshness.pending()) session().removeAttribute(TOKEN);
         lacking(freshness);
         var shown = request().getAttribute(FRESHNESS, RequestAttributes.SCOPE_REQUEST);

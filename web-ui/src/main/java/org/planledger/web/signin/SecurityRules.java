@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -85,7 +86,10 @@ class SecurityRules {
             public void onAuthenticationFailure(
                     HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
                     throws IOException, ServletException {
-                request.getSession().setAttribute(SignInPage.TYPED_NAME, request.getParameter("username"));
+                @Nullable String typed = request.getParameter("username");
+                if (typed != null && typed.length() <= 100) {
+                    request.getSession().setAttribute(SignInPage.TYPED_NAME, typed);
+                }
                 super.onAuthenticationFailure(request, response, failure);
             }
         };

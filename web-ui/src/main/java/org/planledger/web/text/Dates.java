@@ -31,7 +31,9 @@ public final class Dates {
     public static Optional<LocalDate> date(@Nullable String typed) {
         if (typed == null) return Optional.empty();
         var text = typed.strip().replace('/', '.').replace(" ", "");
-        return first(DAYS, format -> LocalDate.parse(text, format));
+        // a fifth digit of the year is a slip, and calendars of databases and of Java end at different places
+        return first(DAYS, format -> LocalDate.parse(text, format))
+                .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
     }
 
     /** {@code 13:05}; also {@code 9:30}, {@code 13.05}. */
