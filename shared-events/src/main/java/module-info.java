@@ -4,6 +4,7 @@ module org.planledger.events {
     requires static transitive org.jspecify;
 
     exports org.planledger.events;
+    exports org.planledger.events.account;
     exports org.planledger.events.activity;
     exports org.planledger.events.booking;
     exports org.planledger.events.evidence;
@@ -14,6 +15,7 @@ module org.planledger.events {
     exports org.planledger.events.visit;
 
     opens org.planledger.events;
+    opens org.planledger.events.account;
     opens org.planledger.events.activity;
     opens org.planledger.events.booking;
     opens org.planledger.events.evidence;

@@ -2,6 +2,7 @@ package org.planledger.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.planledger.events.account.AccountEvent;
 import org.planledger.events.activity.ActivityEvent;
 import org.planledger.events.booking.BookingEvent;
 import org.planledger.events.evidence.EvidenceEvent;
@@ -18,7 +19,8 @@ import org.planledger.events.visit.VisitEvent;
  * never changes within a revision.
  */
 public sealed interface Event
-        permits ActivityEvent,
+        permits AccountEvent,
+                ActivityEvent,
                 BookingEvent,
                 EvidenceEvent,
                 FundEvent,

@@ -48,7 +48,7 @@ final class Contract {
             return ordered("type", "array", "items", value(list.getActualTypeArguments()[0]));
         }
         var type = (Class<?>) generic;
-        if (type == String.class) return ordered("type", "string");
+        if (type == String.class || type == OrganisationId.class) return ordered("type", "string");
         if (type == long.class || type == int.class || type == Integer.class) return ordered("type", "integer");
         if (type == boolean.class) return ordered("type", "boolean");
         if (type == Instant.class) return ordered("type", "string", "format", "date-time");

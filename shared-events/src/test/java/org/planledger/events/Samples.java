@@ -23,6 +23,7 @@ final class Samples {
         if (generic instanceof ParameterizedType list) return List.of(value(list.getActualTypeArguments()[0], name));
         var type = (Class<?>) generic;
         if (type == String.class) return "Nümunə: " + name;
+        if (type == OrganisationId.class) return new OrganisationId("mdu-qazi");
         if (type == long.class) return 25_050L;
         if (type == int.class || type == Integer.class) return 5;
         if (type == boolean.class) return true;
