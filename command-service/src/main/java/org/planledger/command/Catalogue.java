@@ -1,6 +1,13 @@
 package org.planledger.command;
 
 import java.util.List;
+import org.planledger.command.account.Account;
+import org.planledger.command.account.ChangePassword;
+import org.planledger.command.account.ChangeRole;
+import org.planledger.command.account.DisableAccount;
+import org.planledger.command.account.EnableAccount;
+import org.planledger.command.account.OpenAccount;
+import org.planledger.command.account.ResetPassword;
 import org.planledger.command.activity.Activity;
 import org.planledger.command.activity.CancelEvent;
 import org.planledger.command.activity.HoldEvent;
@@ -45,10 +52,11 @@ public final class Catalogue {
                 Visit.class,
                 Fund.class,
                 Person.class,
-                Evidence.class);
+                Evidence.class,
+                Account.class);
     }
 
-    /** Commands in the order of a year's work, each a record with a {@code @CommandName}. */
+    /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
     public static List<Class<? extends Command>> commands() {
         return List.of(
                 ImportPlan.class,
@@ -70,6 +78,12 @@ public final class Catalogue {
                 RequestClosing.class,
                 DeclineClosing.class,
                 ClosePlanItem.class,
-                ReopenPlanItem.class);
+                ReopenPlanItem.class,
+                OpenAccount.class,
+                ChangeRole.class,
+                DisableAccount.class,
+                EnableAccount.class,
+                ResetPassword.class,
+                ChangePassword.class);
     }
 }

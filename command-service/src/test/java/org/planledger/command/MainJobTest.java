@@ -70,7 +70,7 @@ class MainJobTest {
         }
         assertThat(types(answer)).startsWith("plan.imported", "item.imported").endsWith("fund.opened");
         assertThat(events.size()).isEqualTo(13);
-        assertThat(aggregateTypes()).containsExactlyInAnyOrder("fund", "item", "plan");
+        assertThat(aggregateTypes()).containsExactlyInAnyOrder("account", "fund", "item", "plan");
         refused("import-plan", head, body.toString(), "plan.already-imported");
     }
 

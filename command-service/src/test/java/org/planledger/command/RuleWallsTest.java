@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Rules know the published events, what they may ask while deciding, and nothing of the technical rooms. */
 class RuleWallsTest {
     private static final String[] RULES = {
+        "org.planledger.command.account",
         "org.planledger.command.plan",
         "org.planledger.command.activity",
         "org.planledger.command.booking",
@@ -42,6 +43,7 @@ class RuleWallsTest {
                         "org.axonframework.modelling.command",
                         "org.planledger.events..",
                         "org.planledger.command.decision",
+                        "org.planledger.command.account",
                         "org.planledger.command.evidence",
                         "org.planledger.command.plan",
                         "org.planledger.command.activity",

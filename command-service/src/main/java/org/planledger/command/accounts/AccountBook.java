@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.planledger.command.decision.Accounts;
 import org.planledger.command.decision.Role;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
@@ -12,16 +11,22 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The accounts in PostgreSQL. User names are compared without letter case. */
+/** The accounts in PostgreSQL, to be read. User names are compared without letter case. */
 @Component
-class AccountBook implements Accounts {
-    private static final RowMapper<Account> ROW = (row, _) -> new Account(
-            new UserId(row.getObject("user_id", UUID.class)),
-            new OrganisationId(row.getString("organisation")),
-            row.getString("username"),
-            row.getString("display_name"),
-            Role.valueOf(row.getString("role")),
-            row.getString("password_hash"));
+class AccountBook {
+    private static final RowMapper<Account> ROW = (row, _) -> {
+        var until = row.getTimestamp("password_until");
+        return new Account(
+                new UserId(row.getObject("user_id", UUID.class)),
+                new OrganisationId(row.getString("organisation")),
+                row.getString("username"),
+                row.getString("display_name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("password_hash"),
+                row.getBoolean("active"),
+                row.getLong("rights_version"),
+                until == null ? null : until.toInstant());
+    };
 
     private final JdbcClient jdbc;
 
@@ -29,21 +34,22 @@ class AccountBook implements Accounts {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public boolean active(OrganisationId organisation, UserId user) {
-        return jdbc.sql("select exists (select from accounts where user_id = ? and organisation = ? and active)")
-                .params(user.value(), organisation.value())
-                .query(Boolean.class)
-                .single();
-    }
-
+    /** The account of this name, also a closed one. */
     Optional<Account> named(String username) {
-        return jdbc.sql("select * from accounts where username = ? and active")
+        return jdbc.sql("select * from accounts where username = ?")
                 .param(folded(username))
                 .query(ROW)
                 .optional();
     }
 
+    Optional<Account> of(UserId user) {
+        return jdbc.sql("select * from accounts where user_id = ?")
+                .param(user.value())
+                .query(ROW)
+                .optional();
+    }
+
+    /** The open accounts of an organisation, by user name. */
     List<Account> of(OrganisationId organisation) {
         return jdbc.sql("select * from accounts where organisation = ? and active order by username")
                 .param(organisation.value())
@@ -51,19 +57,18 @@ class AccountBook implements Accounts {
                 .list();
     }
 
-    /** Adds an account; an existing one of this name stays as it is. */
-    void addIfAbsent(Account account) {
-        jdbc.sql("""
-                insert into accounts (user_id, organisation, username, display_name, role, password_hash)
-                values (?, ?, ?, ?, ?, ?) on conflict (username) do nothing""")
-                .params(
-                        account.userId().value(),
-                        account.organisation().value(),
-                        folded(account.username()),
-                        account.displayName(),
-                        account.role().name(),
-                        account.passwordHash())
-                .update();
+    /** Every account there is, closed ones included, by user name. */
+    List<Account> all() {
+        return jdbc.sql("select * from accounts order by username").query(ROW).list();
+    }
+
+    /** Accounts of a time when accounts had no events. */
+    List<Account> withoutHistory() {
+        return jdbc.sql("""
+                        select * from accounts
+                        where not exists (select from events where aggregate_id = user_id) order by username""")
+                .query(ROW)
+                .list();
     }
 
     static String folded(String username) {

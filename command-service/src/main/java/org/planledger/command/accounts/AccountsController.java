@@ -24,9 +24,11 @@ class AccountsController {
         this.key = key;
     }
 
+    /** To people, whom they can work with now; to a service, everybody whose name may stand in a history. */
     @GetMapping("/accounts")
     List<Entry> accounts(Caller caller, @RequestParam @Nullable String organisation) {
-        return book.of(whose(caller, organisation)).stream()
+        var accounts = caller.role() == Role.SERVICE ? ever(organisation) : book.of(caller.organisation());
+        return accounts.stream()
                 .map(account -> new Entry(account.userId().value(), account.displayName(), account.role()))
                 .toList();
     }
@@ -36,9 +38,16 @@ class AccountsController {
         return Map.of("keys", List.of(key.pair().toPublicJWK().toJSONObject()));
     }
 
-    private static OrganisationId whose(Caller caller, @Nullable String organisation) {
-        if (caller.role() != Role.SERVICE) return caller.organisation();
+    private List<Account> ever(@Nullable String organisation) {
         if (organisation == null) throw Problem.parameter("organisation");
+        var whose = id(organisation);
+        return book.all().stream()
+                .filter(account -> whose.equals(OrganisationId.INSTALLATION)
+                        || account.organisation().equals(whose))
+                .toList();
+    }
+
+    private static OrganisationId id(String organisation) {
         try {
             return new OrganisationId(organisation);
         } catch (IllegalArgumentException _) {

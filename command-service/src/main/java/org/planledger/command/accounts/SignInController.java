@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.planledger.command.decision.Role;
@@ -24,14 +25,16 @@ class SignInController {
     private final PasswordEncoder passwords;
     private final Tokens tokens;
     private final Secrets secrets;
+    private final Clock clock;
     private final String nobodysHash;
 
-    SignInController(AccountBook book, Throttle throttle, PasswordEncoder passwords, Tokens tokens, Secrets secrets) {
+    SignInController(AccountBook book, Throttle throttle, PasswordEncoder passwords, Tokens tokens, Secrets secrets, Clock clock) {
         this.book = book;
         this.throttle = throttle;
         this.passwords = passwords;
         this.tokens = tokens;
         this.secrets = secrets;
+        this.clock = clock;
         this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
@@ -41,7 +44,7 @@ class SignInController {
         if (pause.isPositive()) {
             throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "sign-in.throttled").retryAfter(pause);
         }
-        var account = book.named(body.username());
+        var account = book.named(body.username()).filter(Account::active);
         // An unknown name costs as much time as a wrong password, so that names cannot be told apart.
         boolean right = passwords.matches(
                 body.password(), account.map(Account::passwordHash).orElse(nobodysHash));
@@ -51,6 +54,10 @@ class SignInController {
         }
         throttle.succeeded(body.username());
         var who = account.get();
+        var until = who.passwordUntil();
+        if (until != null && clock.instant().isAfter(until)) {
+            throw new Problem(HttpStatus.UNAUTHORIZED, "sign-in.password-expired");
+        }
         var token = tokens.of(who);
         return new SignedIn(
                 token.token(),
@@ -58,7 +65,8 @@ class SignInController {
                 who.userId().value(),
                 who.displayName(),
                 who.role(),
-                who.organisation().value());
+                who.organisation().value(),
+                who.passwordDue());
     }
 
     @PostMapping("/sign-in/service")
@@ -80,6 +88,13 @@ class SignInController {
             @NotBlank @Size(max = 100) String service,
             @NotBlank @Size(max = 200) String secret) {}
 
-    /** A token and whom it stands for. */
-    record SignedIn(String token, Instant expiresAt, UUID userId, String displayName, Role role, String organisation) {}
+    /** A token and whom it stands for; with a one-time password it is good for choosing another one, and for nothing else. */
+    record SignedIn(
+            String token,
+            Instant expiresAt,
+            UUID userId,
+            String displayName,
+            Role role,
+            String organisation,
+            boolean passwordDue) {}
 }

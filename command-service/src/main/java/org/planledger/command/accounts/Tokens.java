@@ -1,5 +1,7 @@
 package org.planledger.command.accounts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.stereotype.Component;
 
-/** Writes signed tokens: who, of which organisation, in which role, until when. */
+/** Writes signed tokens: who, of which organisation, in which role, by which version of their rights, until when. */
 @Component
 class Tokens {
     static final String ISSUER = "planledger";
@@ -27,26 +29,30 @@ class Tokens {
     }
 
     Token of(Account account) {
-        return signed(account.userId().toString(), account.organisation().value(), account.role(), WORKING_DAY);
+        var claims = claims(account.userId().toString(), account.organisation().value(), account.role(), WORKING_DAY);
+        return signed(claims.claim("rights", account.rightsVersion()));
     }
 
     Token ofService(String name) {
-        return signed(name, "installation", Role.SERVICE, SERVICE);
+        return signed(claims(name, "installation", Role.SERVICE, SERVICE));
     }
 
-    private Token signed(String subject, String organisation, Role role, Duration life) {
+    private JwtClaimsSet.Builder claims(String subject, String organisation, Role role, Duration life) {
         var now = clock.instant();
-        var claims = JwtClaimsSet.builder()
+        return JwtClaimsSet.builder()
                 .issuer(ISSUER)
                 .subject(subject)
                 .issuedAt(now)
                 .expiresAt(now.plus(life))
                 .claim("org", organisation)
-                .claim("role", role.name())
-                .build();
+                .claim("role", role.name());
+    }
+
+    private Token signed(JwtClaimsSet.Builder claims) {
         var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
-        var jwt = encoder.encode(JwtEncoderParameters.from(header, claims));
-        return new Token(jwt.getTokenValue(), now.plus(life));
+        var said = claims.build();
+        var jwt = encoder.encode(JwtEncoderParameters.from(header, said));
+        return new Token(jwt.getTokenValue(), requireNonNull(said.getExpiresAt()));
     }
 
     /** A token and when it ends. */

@@ -16,6 +16,9 @@ public @interface CommandName {
     /** Roles that may send it. */
     Role[] roles() default {Role.STAFF, Role.HEAD};
 
+    /** Whether it concerns the whole installation: it is decided and recorded in the history of its own organisation. */
+    boolean installation() default false;
+
     /** Events it can make. */
     Class<? extends Event>[] events();
 

@@ -17,6 +17,12 @@ public final class Limits {
     /** Most characters of a reason. */
     public static final int REASON_MAX = 500;
 
+    /** Fewest characters of a password. */
+    public static final int PASSWORD_MIN = 12;
+
+    /** Most characters of a password. */
+    public static final int PASSWORD_MAX = 200;
+
     /** Characters of a document's whole text. */
     public static final int SOURCE_TEXT = 100_000;
 

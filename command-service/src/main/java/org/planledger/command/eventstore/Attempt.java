@@ -26,6 +26,7 @@ public final class Attempt {
     private final Map<UUID, Long> expected = new HashMap<>();
     private final Map<UUID, Long> loaded = new HashMap<>();
     private final List<StoredEvent> events = new ArrayList<>();
+    private final List<Runnable> alongside = new ArrayList<>();
     private @Nullable Instant recordedAt;
     private boolean fromCache;
 
@@ -60,6 +61,14 @@ public final class Attempt {
         expected.put(aggregate, sequence);
     }
 
+    /**
+     * Something to be written in the commit of this try's events, and not at all if it fails: for what belongs to them
+     * and may not stand in them. It runs on the connection of the commit, so it may only write to the same database.
+     */
+    public void alongside(Runnable statement) {
+        alongside.add(statement);
+    }
+
     void loaded(UUID aggregate, long head, boolean cached) {
         // What does not exist is the rules' to say.
         if (head >= 0 && expected.getOrDefault(aggregate, head) != head)
@@ -79,7 +88,7 @@ public final class Attempt {
     }
 
     Batch batch() {
-        return new Batch(events, loaded, receipt.apply(events()));
+        return new Batch(events, loaded, receipt.apply(events()), alongside);
     }
 
     /** What was decided, in order. */

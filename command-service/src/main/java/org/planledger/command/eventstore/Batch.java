@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param events in the order in which they happened
  * @param loaded heads that the decision rests on: aggregate to its last sequence, −1 when it did not exist
  * @param receipt the answer to keep; null when the sender named no key
+ * @param alongside what else is written, after the events
  */
 public record Batch(
         List<StoredEvent> events,
         Map<UUID, Long> loaded,
-        @Nullable Receipt receipt) {
+        @Nullable Receipt receipt,
+        List<Runnable> alongside) {
+    /** Nothing beside events and receipt. */
+    public Batch(List<StoredEvent> events, Map<UUID, Long> loaded, @Nullable Receipt receipt) {
+        this(events, loaded, receipt, List.of());
+    }
+
     public Batch {
+        alongside = List.copyOf(alongside);
         events = List.copyOf(events);
         loaded = Map.copyOf(loaded);
     }

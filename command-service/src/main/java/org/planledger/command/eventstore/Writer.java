@@ -70,6 +70,7 @@ public class Writer {
             throw new ConcurrencyException("an aggregate has changed since it was read");
         insertEvents(batch.events());
         insertOutbox(batch.events());
+        batch.alongside().forEach(Runnable::run);
         var receipt = batch.receipt();
         if (receipt != null) insert(receipt);
     }

@@ -8,6 +8,7 @@ import org.planledger.events.OrganisationId;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -30,7 +31,10 @@ class CallerArgument implements HandlerMethodArgumentResolver {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)) {
             throw new Problem(HttpStatus.UNAUTHORIZED, "auth.required");
         }
-        var claims = token.getToken();
+        return of(token.getToken());
+    }
+
+    static Caller of(Jwt claims) {
         return new Caller(
                 requireNonNull(claims.getSubject()),
                 new OrganisationId(requireNonNull(claims.getClaimAsString("org"))),

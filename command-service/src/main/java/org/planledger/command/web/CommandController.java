@@ -18,6 +18,7 @@ import org.planledger.command.receipts.Asked;
 import org.planledger.command.receipts.Asked.Repeat;
 import org.planledger.command.receipts.CommandDesk;
 import org.planledger.command.settings.KeyedHash;
+import org.planledger.events.OrganisationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -113,8 +114,9 @@ class CommandController {
         if (command == null) throw Problem.parameter("");
         var violations = validator.validate(command);
         if (!violations.isEmpty()) throw new ConstraintViolationException(null, violations);
+        var whose = entry.name().installation() ? OrganisationId.INSTALLATION : caller.organisation();
         var acting = new Acting(
-                caller.organisation(), caller.user(), caller.role(), UUID.randomUUID(), Correlation.of(request));
+                whose, caller.user(), caller.role(), UUID.randomUUID(), Correlation.of(request));
         var repeat = repeatable == null
                 ? null
                 : new Repeat(repeatable, fingerprint(entry.name().value(), body, expected));

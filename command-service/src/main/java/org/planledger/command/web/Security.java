@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
@@ -20,7 +22,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration(proxyBeanMethods = false)
 class Security {
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain doors(HttpSecurity http, ProblemWriter problems, RightsGate gate) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -41,9 +43,18 @@ class Security {
                         .authenticationEntryPoint((request, response, _) -> unknown(problems, request, response))
                         .accessDeniedHandler((request, response, _) ->
                                 problems.write(new Problem(HttpStatus.FORBIDDEN, "auth.forbidden"), request, response)))
+                .addFilterAfter(gate, BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                         (request, response, _) -> unknown(problems, request, response)))
                 .build();
+    }
+
+    /** It belongs between the doors only; as a bean it would stand before them too. */
+    @Bean
+    FilterRegistrationBean<RightsGate> gateOnlyBetweenTheDoors(RightsGate gate) {
+        var registration = new FilterRegistrationBean<>(gate);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

@@ -49,6 +49,21 @@ public final class Desk<T> {
     /** The second person. */
     public static final UserId HEAD = new UserId(new UUID(1, 2));
 
+    /** The administrator. */
+    public static final UserId ADMIN = new UserId(new UUID(1, 3));
+
+    /** The second administrator. */
+    public static final UserId SECOND_ADMIN = new UserId(new UUID(1, 4));
+
+    /** Everybody's password. */
+    public static final String PASSWORD = "qanadli-at-2025";
+
+    /** The password that was tried too often. */
+    public static final String GUESSED_TOO_OFTEN = "qonaq-otagi-2025";
+
+    /** The user name that somebody has. */
+    public static final String TAKEN = "isci";
+
     /** The one file that was uploaded. */
     public static final EvidenceId UPLOADED = new EvidenceId(new UUID(7, 1));
 
@@ -58,6 +73,7 @@ public final class Desk<T> {
 
     private final AggregateTestFixture<T> fixture;
     private final MemoryPeers peers = new MemoryPeers();
+    private final MemoryAccounts accounts = new MemoryAccounts();
     private final List<Event> past = new ArrayList<>();
     private UserId user = STAFF;
     private Role role = Role.STAFF;
@@ -66,7 +82,7 @@ public final class Desk<T> {
         fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerParameterResolverFactory(new ActingResolver());
         fixture.registerCommandTargetResolver(new CommandTargets());
-        Room.of(peers).forEach(fixture::registerInjectableResource);
+        Room.of(peers, accounts).forEach(fixture::registerInjectableResource);
     }
 
     /** A desk for decisions of this aggregate. */
@@ -103,9 +119,23 @@ public final class Desk<T> {
         return this;
     }
 
+    /** The administrator sits here. */
+    public Desk<T> byAdministrator() {
+        user = ADMIN;
+        role = Role.ADMIN;
+        return this;
+    }
+
+    /** The table says that these administer. */
+    public Desk<T> administeredBy(UserId... users) {
+        accounts.administeredBy(List.of(users));
+        return this;
+    }
+
     /** Decides. */
     public Decision when(Command command) {
-        var acting = new Acting(ORGANISATION, user, role, new UUID(9, 1), new UUID(9, 2));
+        var whose = outcomes(command).installation() ? OrganisationId.INSTALLATION : ORGANISATION;
+        var acting = new Acting(whose, user, role, new UUID(9, 1), new UUID(9, 2));
         var metadata = Map.of(Acting.METADATA, acting);
         var ready = past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(past);
         return new Decision(ready.when(command, metadata), outcomes(command));
@@ -126,8 +156,9 @@ public final class Desk<T> {
         }
 
         /** Carried out: the aggregate made exactly these events, and no other aggregate made any. */
-        public void makes(Event... events) {
+        public Decision makes(Event... events) {
             makes(List.of(events), List.of());
+            return this;
         }
 
         /** Carried out: the aggregate made the first events, other aggregates the second. */
@@ -138,10 +169,16 @@ public final class Desk<T> {
             others.forEach(this::declared);
         }
 
+        /** Beside its events, exactly this is kept in the table of accounts. */
+        public void keeps(String... kept) {
+            assertThat(accounts.kept()).containsExactly(kept);
+        }
+
         /** Refused by this rule; nothing happened. */
         public void refused(String code) {
             result.expectException(refusal(code)).expectNoEvents();
             assertThat(peers.recorded()).isEmpty();
+            assertThat(accounts.kept()).isEmpty();
             assertThat(outcomes.refusals()).contains(code);
         }
 

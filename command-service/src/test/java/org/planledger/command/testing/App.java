@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planledger.command.CommandService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,8 +45,10 @@ public final class App implements AutoCloseable {
                 "--planledger.secrets.master-key=" + base64("master-key-of-thirty-two-bytes!!"),
                 "--planledger.secrets.hmac-key=" + base64("hmac-key-of-thirty-two-bytes!!!!"),
                 "--planledger.secrets.token-key=" + TOKEN_KEY,
-                "--planledger.secrets.service=a-shared-secret-for-tests",
-                "--planledger.accounts.demo=true"));
+                "--planledger.secrets.service=a-shared-secret-for-tests"));
+        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("planledger.accounts.demo"))) {
+            all.add("--planledger.accounts.demo=true");
+        }
         for (var setting : settings) all.add("--" + setting);
         var classes = new ArrayList<Class<?>>(List.of(CommandService.class));
         classes.addAll(List.of(more));
