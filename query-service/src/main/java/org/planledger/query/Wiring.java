@@ -3,6 +3,11 @@ package org.planledger.query;
 import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.planledger.events.OrganisationId;
+import org.planledger.query.web.Caller;
+import org.planledger.query.rights.Rights;
+import org.planledger.query.rights.RecentRights;
+import org.planledger.query.ledger.RightsList;
 import org.planledger.query.accounts.AccountNames;
 import org.planledger.query.accounts.Names;
 import org.planledger.query.accounts.Names.Named;
@@ -49,6 +54,11 @@ class Wiring {
     }
 
     @Bean
+    Rights rights(CommandService commandService) {
+        return new RecentRights(new RightsList(commandService));
+    }
+
+    @Bean
     Keys keys(CommandService commandService) {
         return new CallerKeys(commandService, CurrentCaller::token);
     }
@@ -56,8 +66,15 @@ class Wiring {
     @Bean
     Names names(CommandService commandService) {
         var accounts = new AccountNames(new AccountList(commandService));
-        return user ->
-                new Named(user, accounts.of(CurrentCaller.get().organisation()).get(user));
+        return user -> {
+            var caller = CurrentCaller.get();
+            var name = accounts.of(caller.organisation()).get(user);
+            // Whoever administers the installation knows everybody by name, others their own colleagues.
+            if (name == null && caller.role() == Caller.Role.ADMIN) {
+                name = accounts.of(OrganisationId.INSTALLATION).get(user);
+            }
+            return new Named(user, name);
+        };
     }
 
     @Bean

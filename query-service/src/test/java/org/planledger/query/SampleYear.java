@@ -13,6 +13,13 @@ import java.util.UUID;
 import org.planledger.events.Event;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
+import org.planledger.events.account.AccountDisabled;
+import org.planledger.events.account.AccountEnabled;
+import org.planledger.events.account.AccountOpened;
+import org.planledger.events.account.AccountPasswordChanged;
+import org.planledger.events.account.AccountPasswordReset;
+import org.planledger.events.account.AccountRole;
+import org.planledger.events.account.AccountRoleChanged;
 import org.planledger.events.activity.*;
 import org.planledger.events.booking.DayBooked;
 import org.planledger.events.booking.DayId;
@@ -67,6 +74,22 @@ public final class SampleYear {
         year.theClosings();
         year.theRefusal();
         return year;
+    }
+
+    /** Appends what happens to accounts, in the history of the installation. */
+    public static void accounts(SampleLedger ledger, OrganisationId organisation) {
+        var happened = List.of(
+                new AccountOpened(STAFF, organisation, AccountRole.STAFF),
+                new AccountRoleChanged(STAFF, AccountRole.STAFF, AccountRole.HEAD),
+                new AccountPasswordReset(STAFF),
+                new AccountPasswordChanged(STAFF),
+                new AccountDisabled(STAFF),
+                new AccountEnabled(STAFF));
+        var at = Instant.parse("2025-01-02T06:00:00Z");
+        for (var event : happened) {
+            var actor = event instanceof AccountOpened ? UserId.OPERATOR : HEAD;
+            ledger.append(OrganisationId.INSTALLATION, "account", STAFF.value(), event, at, actor);
+        }
     }
 
     /** Appends only the plan, its approval, the fund and three persons. */

@@ -3,6 +3,7 @@ package org.planledger.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.planledger.events.EventTypes;
 import org.planledger.events.LedgerEntry;
@@ -15,7 +16,9 @@ class SampleYearTest {
     void everyTypeOfEventHappens() {
         var ledger = new SampleLedger();
         SampleYear.in(ledger, QAZI);
-        assertThat(ledger.recorded(QAZI).stream()
+        SampleYear.accounts(ledger, QAZI);
+        assertThat(Stream.of(QAZI, OrganisationId.INSTALLATION)
+                        .flatMap(organisation -> ledger.recorded(organisation).stream())
                         .<Class<?>>map(recorded -> recorded.event().getClass())
                         .collect(Collectors.toSet()))
                 .isEqualTo(java.util.Set.copyOf(EventTypes.all()));

@@ -18,6 +18,7 @@ import org.planledger.query.language.Until;
 import org.planledger.query.language.Words;
 import org.planledger.query.view.Criteria;
 import org.planledger.query.view.Views;
+import org.planledger.query.web.OfInstallation;
 import org.planledger.query.web.Page;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,16 +63,49 @@ class AuditController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MAX_SIZE) int size,
             Views views,
             Locale locale) {
-        var conditions = Criteria.all()
+        var conditions = conditions(type, actor, from, to)
                 .whereGiven("persons", person == null ? null : new PersonId(person))
-                .whereGiven("items", item == null ? null : new ItemId(item))
+                .whereGiven("items", item == null ? null : new ItemId(item));
+        return entries.page(views, conditions, page, size, Words.in(locale));
+    }
+
+    @GetMapping("/installation")
+    @Operation(summary = "Accounts and rights: every event and refusal of the whole installation, the newest first")
+    Page<AuditEntry> installation(
+            @RequestParam
+                    @Nullable
+                    @Parameter(
+                            description = "Event type; repeat it for several",
+                            array = @ArraySchema(schema = @Schema(type = "string", example = "account.opened")))
+                    List<EventName> type,
+            @RequestParam @Nullable @Parameter(description = "Who acted") UUID actor,
+            @RequestParam
+                    @Nullable
+                    @Parameter(
+                            description = "Recorded from this day or instant on",
+                            schema = @Schema(type = "string", example = "2026-11-01"))
+                    Since from,
+            @RequestParam
+                    @Nullable
+                    @Parameter(
+                            description = "Recorded until this day, included, or before this instant",
+                            schema = @Schema(type = "string", example = "2026-11-30"))
+                    Until to,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MAX_SIZE) int size,
+            @OfInstallation Views views,
+            Locale locale) {
+        return entries.page(views, conditions(type, actor, from, to), page, size, Words.in(locale));
+    }
+
+    private static Criteria conditions(
+            @Nullable List<EventName> type, @Nullable UUID actor, @Nullable Since from, @Nullable Until to) {
+        var conditions = Criteria.all()
                 .whereGiven("by", actor == null ? null : new UserId(actor))
                 .from("recordedAt", from == null ? null : from.instant())
                 .before("recordedAt", to == null ? null : to.instant());
-        if (type != null && !type.isEmpty()) {
-            conditions = conditions.whereOneOf(
-                    "type", type.stream().map(EventName::value).toList());
-        }
-        return entries.page(views, conditions, page, size, Words.in(locale));
+        if (type == null || type.isEmpty()) return conditions;
+        return conditions.whereOneOf(
+                "type", type.stream().map(EventName::value).toList());
     }
 }

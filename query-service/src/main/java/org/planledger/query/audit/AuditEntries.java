@@ -36,11 +36,11 @@ public class AuditEntries {
         var joins = new PageJoins(views, events, names, keys);
         var sentences = new Sentences(words, joins);
         return IntStream.range(0, events.size())
-                .mapToObj(i -> entry(documents.get(i), events.get(i), joins, sentences))
+                .mapToObj(i -> entry(documents.get(i), events.get(i), joins, sentences, words))
                 .toList();
     }
 
-    private AuditEntry entry(AuditView document, Event event, PageJoins joins, Sentences sentences) {
+    private AuditEntry entry(AuditView document, Event event, PageJoins joins, Sentences sentences, Words words) {
         return new AuditEntry(
                 document.organisationSequence(),
                 document.position(),
@@ -50,7 +50,7 @@ public class AuditEntries {
                 document.recordedAt(),
                 document.happenedAt(),
                 document.late(),
-                names.of(document.by()),
+                joins.named(document.by(), words),
                 joins.keys().refs(document.items()),
                 document.aggregateType(),
                 document.aggregateId(),

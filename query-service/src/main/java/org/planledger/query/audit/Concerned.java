@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.Event;
+import org.planledger.events.account.AccountEvent;
 import org.planledger.events.activity.ActivityCancelled;
 import org.planledger.events.activity.ActivityHeld;
 import org.planledger.events.activity.ActivityRescheduled;
@@ -74,7 +75,7 @@ final class Concerned {
             case VisitRecorded e -> concerned.named(e.person()).spokenOf(e.host(), e.visitors(), e.needs(), e.help());
             case VisitVoided e -> concerned.named(e.person()).spokenOf(e.reason());
             case FundOpened _, ItemImported _, ExecutorAssigned _, ItemClosed _ -> {}
-            case BookingEvent _, PlanEvent _, RefusalEvent _ -> {}
+            case AccountEvent _, BookingEvent _, PlanEvent _, RefusalEvent _ -> {}
         }
         return concerned;
     }

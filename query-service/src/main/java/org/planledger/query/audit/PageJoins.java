@@ -22,9 +22,11 @@ import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.PlanEvent;
 import org.planledger.events.plan.PlanId;
 import org.planledger.query.accounts.Names;
+import org.planledger.query.accounts.Names.Named;
 import org.planledger.query.activity.ActivityProjection;
 import org.planledger.query.fund.EntryProjection;
 import org.planledger.query.keys.Keys;
+import org.planledger.query.language.Words;
 import org.planledger.query.person.PersonRefs;
 import org.planledger.query.plan.ItemKeys;
 import org.planledger.query.plan.PlanProjection;
@@ -50,6 +52,11 @@ final class PageJoins implements Joined {
         views.findAll(EntryProjection.ENTRIES, voided(events))
                 .forEach(entry -> receipts.put(entry.entryId(), entry.receiptNumber()));
         texts = opener.open(sealed(events));
+    }
+
+    /** Who acted; the operator has no account, and is called so. */
+    Named named(UserId user, Words words) {
+        return user.equals(UserId.OPERATOR) ? new Named(user, words.say("part.operator")) : names.of(user);
     }
 
     ItemKeys keys() {

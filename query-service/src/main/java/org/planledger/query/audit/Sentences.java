@@ -10,6 +10,13 @@ import org.planledger.events.Ciphertext;
 import org.planledger.events.Event;
 import org.planledger.events.EventTypes;
 import org.planledger.events.UserId;
+import org.planledger.events.account.AccountDisabled;
+import org.planledger.events.account.AccountEnabled;
+import org.planledger.events.account.AccountEvent;
+import org.planledger.events.account.AccountOpened;
+import org.planledger.events.account.AccountPasswordChanged;
+import org.planledger.events.account.AccountPasswordReset;
+import org.planledger.events.account.AccountRoleChanged;
 import org.planledger.events.activity.ActivityCancelled;
 import org.planledger.events.activity.ActivityEvent;
 import org.planledger.events.activity.ActivityHeld;
@@ -64,15 +71,21 @@ final class Sentences {
     /** The event as a sentence. */
     String of(UserId actor, Event event) {
         var values = new HashMap<String, Object>();
-        values.put("actor", Objects.requireNonNullElseGet(joined.user(actor), () -> words.say("part.somebody")));
+        values.put("actor", actor(actor));
         values.put("items", items(event.items()));
         values.put("key", keys(event.items()));
         values.putAll(values(event));
         return words.sentence(EventTypes.of(event.getClass()).name(), values);
     }
 
+    private String actor(UserId actor) {
+        if (actor.equals(UserId.OPERATOR)) return words.say("part.operator");
+        return Objects.requireNonNullElseGet(joined.user(actor), () -> words.say("part.somebody"));
+    }
+
     private Map<String, Object> values(Event event) {
         return switch (event) {
+            case AccountEvent e -> account(e);
             case PlanEvent e -> plan(e);
             case ItemEvent e -> item(e);
             case ActivityEvent e -> activity(e);
@@ -226,6 +239,23 @@ final class Sentences {
         return switch (event) {
             case PersonRegistered e -> Map.of("kind", words.say("person." + e.kind()), "name", person(e.personId()));
         };
+    }
+
+    private Map<String, Object> account(AccountEvent event) {
+        var values = new HashMap<String, Object>();
+        values.put("whose", user(event.userId()));
+        switch (event) {
+            case AccountOpened e -> {
+                values.put("role", words.say("role." + e.role()));
+                values.put("organisation", e.organisation().value());
+            }
+            case AccountRoleChanged e -> {
+                values.put("before", words.say("role." + e.before()));
+                values.put("role", words.say("role." + e.role()));
+            }
+            case AccountDisabled _, AccountEnabled _, AccountPasswordChanged _, AccountPasswordReset _ -> {}
+        }
+        return values;
     }
 
     private Map<String, Object> refusal(RefusalEvent event) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CommandService {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** Everybody waits for rights, so nobody waits long. */
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(2);
+
     private static final Duration RENEW_BEFORE = Duration.ofSeconds(30);
 
     private final CommandServiceSettings settings;
@@ -42,6 +47,23 @@ public final class CommandService {
     JsonNode get(String pathAndQuery) {
         return send(
                 request(pathAndQuery, serviceToken()).timeout(PATIENCE).GET().build());
+    }
+
+    /** An answer and its tag. */
+    record Tagged(String tag, JsonNode body) {}
+
+    /**
+     * Asks as this service for something that seldom changes.
+     *
+     * @param known the last answer; the same object comes back while the answer is the same
+     * @throws CommandServiceUnavailable if there is no good answer
+     */
+    Tagged getUnlessSame(String path, @Nullable Tagged known) {
+        var request = request(path, serviceToken()).timeout(SHORT_PATIENCE).GET();
+        if (known != null) request.header("If-None-Match", known.tag());
+        var answer = exchange(request.build());
+        if (answer.statusCode() == 304 && known != null) return known;
+        return new Tagged(answer.headers().firstValue("ETag").orElse(""), body(path, answer));
     }
 
     /**
@@ -82,15 +104,27 @@ public final class CommandService {
     }
 
     private JsonNode send(HttpRequest request) {
+        return body(request.uri().getPath(), exchange(request));
+    }
+
+    private static JsonNode body(String path, HttpResponse<byte[]> answer) {
+        if (answer.statusCode() != 200) {
+            throw new CommandServiceUnavailable(path + " answered " + answer.statusCode());
+        }
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JacksonException e) {
+            throw new CommandServiceUnavailable(path + " answered nonsense", e);
+        }
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) {
         var path = request.uri().getPath();
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() == 401) token = null;
-            if (answer.statusCode() != 200) {
-                throw new CommandServiceUnavailable(path + " answered " + answer.statusCode());
-            }
-            return JSON.readTree(answer.body());
-        } catch (IOException | JacksonException e) {
+            return answer;
+        } catch (IOException e) {
             throw new CommandServiceUnavailable(path + " did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,11 +3,14 @@ package org.planledger.query.live;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.planledger.query.ledger.CommandServiceUnavailable;
+import org.planledger.query.rights.Rights;
 import org.planledger.query.web.Caller;
 import org.planledger.query.web.CurrentCaller;
 import org.planledger.query.web.TooManyReaders;
@@ -16,19 +19,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** A stream of {@link Movement}s, one for each open page, until its reader's token expires. */
+/** A stream of {@link Movement}s, one for each open page, until its reader's token expires or rights change. */
 @RestController
 class LiveController {
     private static final int MAX_READERS = 1_000;
     private static final int MAX_WAITING = 64;
-    private static final long HEARTBEAT_SECONDS = 10;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    /** How often the reader's rights are looked at while nothing moves. */
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Movements movements;
+    private final Rights rights;
     private final Clock clock;
     private final Semaphore places = new Semaphore(MAX_READERS);
 
-    LiveController(Movements movements, Clock clock) {
+    LiveController(Movements movements, Rights rights, Clock clock) {
         this.movements = movements;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -43,11 +51,14 @@ class LiveController {
             waiting.add(movement);
         };
         var expires = CurrentCaller.expiresAt();
+        var claimed = CurrentCaller.claimed();
         Thread.ofVirtual().name("live reader").start(() -> {
             try {
                 movements.add(caller.organisation(), listener);
-                while (clock.instant().isBefore(expires)) send(emitter, next(waiting));
+                pass(waiting, emitter, expires, claimed);
                 emitter.complete();
+            } catch (CommandServiceUnavailable e) {
+                emitter.complete(); // nobody knows whether the reader still may; the page asks again
             } catch (IOException | IllegalStateException e) {
                 emitter.complete(); // the reader has left
             } catch (InterruptedException e) {
@@ -60,8 +71,19 @@ class LiveController {
         return emitter;
     }
 
-    private static @Nullable Movement next(BlockingQueue<Movement> waiting) throws InterruptedException {
-        return waiting.poll(Duration.ofSeconds(HEARTBEAT_SECONDS).toMillis(), TimeUnit.MILLISECONDS);
+    private void pass(BlockingQueue<Movement> waiting, SseEmitter emitter, Instant expires, Rights.Claimed claimed)
+            throws IOException, InterruptedException {
+        var sentAt = clock.instant();
+        while (clock.instant().isBefore(expires)) {
+            @Nullable Movement movement = waiting.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            if (rights.of(claimed) != Rights.Standing.GOOD) {
+                emitter.send(SseEmitter.event().name("rights").data("changed"));
+                return;
+            }
+            if (movement == null && clock.instant().isBefore(sentAt.plus(HEARTBEAT))) continue;
+            send(emitter, movement);
+            sentAt = clock.instant();
+        }
     }
 
     private static void send(SseEmitter emitter, @Nullable Movement movement) throws IOException {

@@ -7,6 +7,7 @@ import org.planledger.events.Baku;
 import org.planledger.events.Event;
 import org.planledger.events.Recorded;
 import org.planledger.events.activity.ActivityCancelled;
+import org.planledger.events.account.AccountEvent;
 import org.planledger.events.activity.ActivityEvent;
 import org.planledger.events.activity.ActivityHeld;
 import org.planledger.events.activity.ActivityRescheduled;
@@ -82,7 +83,7 @@ public final class ItemProjection implements Projection<ItemView> {
             case VisitEvent e -> visit(view, e);
             case FundEvent e -> fund(view, e);
             case EvidenceEvent e -> evidence(view, e);
-            case BookingEvent _, PersonEvent _, PlanEvent _, RefusalEvent _ -> view;
+            case AccountEvent _, BookingEvent _, PersonEvent _, PlanEvent _, RefusalEvent _ -> view;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
+import org.planledger.query.rights.Rights;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -38,6 +39,18 @@ public final class CurrentCaller {
     static Caller of(Jwt jwt) {
         var role = Caller.Role.valueOf(claim(jwt, "role"));
         return new Caller(userId(claim(jwt, "sub"), role), new OrganisationId(claim(jwt, "org")), role);
+    }
+
+    /** What the caller's token says of the account. */
+    public static Rights.Claimed claimed() {
+        return claimed(jwt());
+    }
+
+    /** A token of a time when tokens carried no version is of an earlier one than any. */
+    static Rights.Claimed claimed(Jwt jwt) {
+        var caller = of(jwt);
+        var version = jwt.getClaim("rights") instanceof Long number ? number : -1L;
+        return new Rights.Claimed(caller.userId(), caller.organisation(), caller.role().name(), version);
     }
 
     /** A service signs in by name and has no account; its name stands for one. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.planledger.query.ledger.CommandServiceSettings;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
@@ -49,7 +51,8 @@ class SecurityConfiguration {
     /** The queries. Tokens come in a header only, so there is nothing to forge from another site. */
     @Bean
     @Order(2)
-    SecurityFilterChain queries(HttpSecurity http, SecurityProblems problems, JwtDecoder decoder) {
+    SecurityFilterChain queries(
+            HttpSecurity http, SecurityProblems problems, JwtDecoder decoder, RightsGate gate) {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -69,6 +72,8 @@ class SecurityConfiguration {
                                 .access(any(ADMIN))
                                 .requestMatchers("/admin/**")
                                 .denyAll()
+                                .requestMatchers("/audit/installation")
+                                .access(any(AUDITOR, ADMIN))
                                 .requestMatchers("/status")
                                 .access(any(Caller.Role.values()))
                                 .anyRequest()
@@ -82,9 +87,18 @@ class SecurityConfiguration {
                                     List.of(new SimpleGrantedAuthority("ROLE_" + caller.role())),
                                     caller.userId().toString());
                         })))
+                .addFilterAfter(gate, BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
+    }
+
+    /** It belongs behind the reading of tokens only; as a bean it would stand before it too. */
+    @Bean
+    FilterRegistrationBean<RightsGate> gateOnlyBehindTokens(RightsGate gate) {
+        var registration = new FilterRegistrationBean<>(gate);
+        registration.setEnabled(false);
+        return registration;
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> any(Caller.Role... roles) {

@@ -37,4 +37,19 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
             throws IOException {
         writer.write(request, response, HttpStatus.FORBIDDEN, "auth.forbidden");
     }
+
+    /** Rights that changed end a session; the reader is told why. */
+    void signInAgain(HttpServletRequest request, HttpServletResponse response, String code) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        writer.write(request, response, HttpStatus.UNAUTHORIZED, code);
+    }
+
+    void passwordDue(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer.write(request, response, HttpStatus.FORBIDDEN, "auth.password-due");
+    }
+
+    void rightsUnknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        writer.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "rights.unavailable");
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Baku;
+import org.planledger.events.OrganisationId;
 import org.planledger.query.replay.AsOf;
 import org.planledger.query.replay.Replay;
 import org.planledger.query.store.GenerationStore;
@@ -54,8 +55,11 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
         var response = request.getNativeResponse(HttpServletResponse.class);
         if (response == null) throw new IllegalStateException("views are given to HTTP requests");
         var store = generations.serving().orElseThrow(ViewsBuilding::new);
-        awaitOwnAction(request, response, store);
-        var views = views(request, response, store);
+        var organisation = parameter.hasParameterAnnotation(OfInstallation.class)
+                ? OrganisationId.INSTALLATION
+                : CurrentCaller.get().organisation();
+        awaitOwnAction(request, response, store, organisation);
+        var views = views(request, response, store, organisation);
         response.setHeader(POSITION, Long.toString(views.position()));
         response.setHeader(SEQUENCED_AT, views.sequencedAt().toString());
         return new ToldViews(views, lacks -> {
@@ -64,15 +68,21 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
         });
     }
 
-    private void awaitOwnAction(NativeWebRequest request, HttpServletResponse response, GenerationStore store) {
+    private void awaitOwnAction(
+            NativeWebRequest request,
+            HttpServletResponse response,
+            GenerationStore store,
+            OrganisationId organisation) {
         var token = request.getParameter("consistency");
         if (token == null || token.isEmpty()) return;
-        var organisation = CurrentCaller.get().organisation();
         if (!consistency.await(store, organisation, Consistency.parse(token))) response.setHeader(PENDING, "true");
     }
 
-    private Views views(NativeWebRequest request, HttpServletResponse response, GenerationStore store) {
-        var organisation = CurrentCaller.get().organisation();
+    private Views views(
+            NativeWebRequest request,
+            HttpServletResponse response,
+            GenerationStore store,
+            OrganisationId organisation) {
         var asOf = request.getParameter("asOf");
         if (asOf == null || asOf.isEmpty()) return new LiveViews(store, organisation, clock);
         store.requirePresent();

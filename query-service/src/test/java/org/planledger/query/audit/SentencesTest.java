@@ -73,10 +73,13 @@ class SentencesTest {
         var ledger = new SampleLedger();
         var centre = new OrganisationId("mdu-qazi");
         SampleYear.in(ledger, centre);
+        SampleYear.accounts(ledger, centre);
         var happened = new ArrayList<Event>();
-        ledger.recorded(centre).forEach(recorded -> {
-            if (type.isInstance(recorded.event())) happened.add(recorded.event());
-        });
+        for (var organisation : List.of(centre, OrganisationId.INSTALLATION)) {
+            ledger.recorded(organisation).forEach(recorded -> {
+                if (type.isInstance(recorded.event())) happened.add(recorded.event());
+            });
+        }
         assertThat(happened).isNotEmpty();
         for (var event : happened) {
             for (var words : List.of(AZ, EN)) {
@@ -153,8 +156,11 @@ class SentencesTest {
         var ledger = new SampleLedger();
         var centre = new OrganisationId("mdu-qazi");
         SampleYear.in(ledger, centre);
+        SampleYear.accounts(ledger, centre);
         var told = new TreeMap<String, String>();
-        for (var recorded : ledger.recorded(centre)) {
+        for (var recorded : List.of(centre, OrganisationId.INSTALLATION).stream()
+                .flatMap(organisation -> ledger.recorded(organisation).stream())
+                .toList()) {
             Event event = recorded.event();
             told.putIfAbsent(EventTypes.of(event.getClass()).name(), "| " + az(event) + " | " + en(event) + " |");
         }

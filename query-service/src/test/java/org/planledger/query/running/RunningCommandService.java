@@ -28,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +55,11 @@ public final class RunningCommandService implements AutoCloseable {
 
     /** How often the ledger was asked for entries. */
     public final AtomicInteger ledgerRequests = new AtomicInteger();
+
+    /** How often rights were asked for. */
+    public final AtomicInteger rightsRequests = new AtomicInteger();
+
+    private final Map<UserId, Right> rights = new ConcurrentHashMap<>();
 
     /** Keys that were destroyed. */
     public final Map<String, Boolean> destroyed = new ConcurrentHashMap<>();
@@ -107,11 +114,15 @@ public final class RunningCommandService implements AutoCloseable {
         return token(organisation, role, Instant.now().plusSeconds(60), "somebody", key);
     }
 
-    private static String token(
+    private String token(
             OrganisationId organisation, String role, Instant expires, String issuer, ECKey signingKey) {
+        var user = user(organisation, role);
+        var version = rights.computeIfAbsent(user, _ -> new Right(organisation, role, 0, true, false))
+                .version();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
-                .subject(role.equals("SERVICE") ? "query-service" : SampleYear.STAFF.toString())
+                .subject(role.equals("SERVICE") ? "query-service" : user.toString())
+                .claim("rights", version)
                 .claim("org", organisation.value())
                 .claim("role", role)
                 .issueTime(Date.from(Instant.now()))
@@ -136,12 +147,52 @@ public final class RunningCommandService implements AutoCloseable {
                 send(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject());
             } else if (path.equals("/sign-in/service")) {
                 send(exchange, 200, signIn(exchange));
+            } else if (path.equals("/rights")) {
+                sendRights(exchange);
             } else {
                 var claims = claims(exchange);
                 if (claims == null) send(exchange, 401, Map.of());
                 else send(exchange, 200, answer(exchange, path, claims));
             }
         }
+    }
+
+    /** Whoever works in this role, always the same account. */
+    public static UserId user(OrganisationId organisation, String role) {
+        return role.equals("STAFF")
+                ? SampleYear.STAFF
+                : new UserId(UUID.nameUUIDFromBytes((organisation + role).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What an account may do now. */
+    public record Right(
+            OrganisationId organisation, String role, long version, boolean active, boolean passwordDue) {}
+
+    /** Changes it, as if an administrator had. */
+    public void rights(UserId user, UnaryOperator<Right> change) {
+        rights.computeIfPresent(user, (_, right) -> change.apply(right));
+    }
+
+    private void sendRights(HttpExchange exchange) throws IOException {
+        rightsRequests.incrementAndGet();
+        var list = new ArrayList<Map<String, Object>>();
+        new TreeMap<>(Map.copyOf(byName())).forEach((user, right) -> list.add(Map.of(
+                "userId", user,
+                "active", right.active(),
+                "organisation", right.organisation().value(),
+                "role", right.role(),
+                "version", right.version(),
+                "passwordDue", right.passwordDue())));
+        var tag = '"' + Integer.toHexString(list.hashCode()) + '"';
+        exchange.getResponseHeaders().set("ETag", tag);
+        if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) exchange.sendResponseHeaders(304, -1);
+        else send(exchange, 200, list);
+    }
+
+    private Map<String, Right> byName() {
+        var names = new HashMap<String, Right>();
+        rights.forEach((user, right) -> names.put(user.toString(), right));
+        return names;
     }
 
     private Object answer(HttpExchange exchange, String path, JWTClaimsSet claims) throws IOException {
