@@ -58,6 +58,7 @@
     bar.querySelector('[data-unsent-link]').href = own[0][1].address;
   };
   const keepTyped = form => {
+    if (form.querySelector('[data-secret]')) return; // a password waits nowhere
     const kept = drafts();
     const before = kept[about(form)];
     // a form shown again with its mistakes stands at an address without what it is about
@@ -171,6 +172,8 @@
       clearTimeout(waiting);
       waiting = setTimeout(() => window.htmx.ajax('GET', location.pathname + location.search, { target: '#board', swap: 'outerHTML' }), 400);
     });
+    // Role, password or account have changed: the server says what comes next.
+    source.addEventListener('rights', () => { source.close(); location.reload(); });
     window.addEventListener('pagehide', () => source.close());
   }
 })();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param options what can be chosen; asked for only when the form is shown
  * @param onlyIf shown only while another field has one of some values, as in {@code kind=CLUB,ORGANISATION}
  * @param afterRefusal shown only once the command was refused with this code
- * @param like for a moment: whose day is meant when its own is left empty; for a person: the kind that a new one gets
+ * @param like for a moment: whose day is meant when its own is left empty; for a person: the kind that a new one gets;
+ *     for a password: the one that it repeats
  */
 public record Field(
         String name,
@@ -49,6 +50,21 @@ public record Field(
     /** Several lines. */
     public static Field area(String name) {
         return of(name, Input.AREA, 0, LONG_TEXT);
+    }
+
+    /** A password of at least so many characters. */
+    public static Field password(String name, int min) {
+        return of(name, Input.PASSWORD, min, 200);
+    }
+
+    /** The same password once more; it is not sent. */
+    public Field again(String password) {
+        return new Field(name, input, required, 0, max, options, onlyIf, afterRefusal, password);
+    }
+
+    /** A password that somebody else is told. */
+    public static Field oneTimePassword(String name) {
+        return of(name, Input.ONE_TIME, 12, 200);
     }
 
     /** A reason: 3 to 500 characters. */

@@ -45,6 +45,21 @@ public interface Form {
     /** Where to go after saving. */
     String next(Values values, Done done);
 
+    /** What the sentence about its success names. */
+    default List<Object> told(Values values) {
+        return List.of();
+    }
+
+    /** Whether the views of the caller's organisation show it; what they never show must not be waited for. */
+    default boolean seenInViews() {
+        return true;
+    }
+
+    /** Whether whoever sends it is signed out by it. */
+    default boolean endsSession() {
+        return false;
+    }
+
     /** How to take it back; null when it cannot be. */
     default @Nullable Undo undo(Values values) {
         return null;

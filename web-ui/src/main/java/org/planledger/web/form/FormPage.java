@@ -89,6 +89,7 @@ class FormPage {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = "upload", required = false) @Nullable MultipartFile file,
             @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var form = form(command, me);
         var values = Values.of(parameters);
@@ -102,7 +103,7 @@ class FormPage {
         if (!wrongs.isEmpty()) return again(form, values, wrongs, null, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             var done = delivery.send(form, fields, values, reading.body(), file);
-            return saved(form, values, done, redirect);
+            return saved(form, values, done, redirect, request);
         } catch (Refused refused) {
             return refused(form, fields, values, refused.problem());
         } catch (Unreachable _) {
@@ -112,10 +113,16 @@ class FormPage {
         }
     }
 
-    private ModelAndView saved(Form form, Values values, Done done, RedirectAttributes redirect) {
-        ownWrites.remember(done.consistency());
+    private ModelAndView saved(
+            Form form, Values values, Done done, RedirectAttributes redirect, HttpServletRequest request) {
+        if (form.seenInViews()) ownWrites.remember(done.consistency());
+        if (form.endsSession()) {
+            request.getSession().invalidate();
+            return new ModelAndView("redirect:" + form.next(values, done));
+        }
         var message = done.receiptNumber() == null
-                ? texts.say("form." + form.command() + ".done")
+                ? texts.say(
+                        "form." + form.command() + ".done", form.told(values).toArray())
                 : texts.say("form." + form.command() + ".done") + " " + texts.say("form.receipt", done.receiptNumber());
         var until = clock.millis() + UNDO_MILLIS;
         redirect.addFlashAttribute("flash", new Flash(message, form.undo(values), Delivery.newKey(), until));

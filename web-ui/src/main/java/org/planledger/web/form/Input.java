@@ -28,6 +28,10 @@ public enum Input {
     PERSON,
     /** A file to upload; becomes the id that it was stored under. */
     FILE,
+    /** Typed unseen, never shown again. */
+    PASSWORD,
+    /** Made here, shown to be handed over, and sent as it is. */
+    ONE_TIME,
     /** Sent as it is and shown, but not to be changed. */
     FIXED
 }

@@ -40,7 +40,8 @@ final class Reading {
 
     private void read(Field field) {
         switch (field.input()) {
-            case HIDDEN, FIXED, TEXT, AREA, SELECT, CHOICE -> text(field);
+            case HIDDEN, FIXED, ONE_TIME, TEXT, AREA, SELECT, CHOICE -> text(field);
+            case PASSWORD -> password(field);
             case DATE -> date(field).ifPresent(day -> put(field.name(), day.toString()));
             case MOMENT -> moment(field);
             case MONEY -> money(field);
@@ -60,6 +61,17 @@ final class Reading {
         if (text.length() > field.max()) complain(field.name(), "error.too-long", field.max());
         else if (text.length() < field.min()) complain(field.name(), "error.too-short", field.min());
         else put(field.name(), text);
+    }
+
+    /** Blanks at its ends belong to it. */
+    private void password(Field field) {
+        var typed = values.raw(field.name());
+        if (missing(field, typed)) return;
+        if (field.like() != null) {
+            if (!typed.equals(values.raw(field.like()))) complain(field.name(), "error.password-again");
+        } else if (typed.length() < field.min()) complain(field.name(), "error.password-short", field.min());
+        else if (typed.length() > field.max()) complain(field.name(), "error.too-long", field.max());
+        else put(field.name(), typed);
     }
 
     private Optional<LocalDate> date(Field field) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.planledger.web.wire.Caller;
@@ -45,14 +46,26 @@ class LiveProxy {
         var upstream = connect();
         if (upstream.statusCode() != HttpServletResponse.SC_OK) {
             upstream.body().close();
-            // no content tells an EventSource to stop asking
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            refuse(upstream.statusCode(), response);
             return;
         }
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         pass(upstream.body(), response);
+    }
+
+    /** A page whose rights have changed is told to ask for itself again; while nobody knows, it tries again by itself. */
+    private static void refuse(int status, HttpServletResponse response) throws IOException {
+        if (status != HttpServletResponse.SC_UNAUTHORIZED && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            // no content tells an EventSource to stop asking
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        var told = status == HttpServletResponse.SC_UNAUTHORIZED ? "event: rights\ndata: changed\n\n" : "retry: 3000\n\n";
+        response.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
     }
 
     private void pass(InputStream stream, HttpServletResponse response) {

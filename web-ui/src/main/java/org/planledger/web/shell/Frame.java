@@ -2,6 +2,7 @@ package org.planledger.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.planledger.web.signin.RightsCheck;
 import org.planledger.web.signin.SignedIn;
 import org.planledger.web.text.Languages;
 import org.planledger.web.text.Show;
@@ -20,16 +21,22 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
     private final Services services;
     private final ViewLag lag;
     private final LocaleResolver languages;
+    private final RightsCheck rights;
 
-    Frame(Services services, ViewLag lag, LocaleResolver languages) {
+    Frame(Services services, ViewLag lag, LocaleResolver languages, RightsCheck rights) {
         this.services = services;
         this.lag = lag;
         this.languages = languages;
+        this.rights = rights;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/webjars/**", "/css/**", "/js/**", "/img/**", "/live");
+        registry.addInterceptor(this).order(0).excludePathPatterns("/webjars/**", "/css/**", "/js/**", "/img/**", "/live");
+        registry.addInterceptor(rights)
+                .order(1)
+                .excludePathPatterns(
+                        "/webjars/**", "/css/**", "/js/**", "/img/**", "/live", "/sign-in", "/language", "/error");
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.planledger.web.signin.OwnWrites;
+import org.planledger.web.signin.RightsCheck;
 import org.planledger.web.signin.SignInAgain;
 import org.planledger.web.wire.AsOf;
 import org.planledger.web.wire.Refused;
@@ -32,13 +33,19 @@ class PageErrors {
 
     @ExceptionHandler
     void expired(TokenExpired expired, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        again.redirect(request, response);
+        again.redirect(request, response, expired);
     }
 
     @ExceptionHandler
     ModelAndView down(Unreachable down) {
         LOG.atWarn().addKeyValue("reason", down.getMessage()).log("A service does not answer");
         return page(down.building() ? "building" : "down", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler
+    ModelAndView rights(RightsCheck.Unknown unknown) {
+        LOG.atWarn().log("Rights cannot be checked, so pages stay shut");
+        return page("rights", HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @ExceptionHandler

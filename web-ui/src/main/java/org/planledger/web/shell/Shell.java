@@ -64,6 +64,7 @@ public record Shell(
             case "indicators" -> "indicators";
             case "audit" -> "audit";
             case "parked-events" -> "parked";
+            case "accounts" -> "accounts";
             default -> "";
         };
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Draft(String command, @Nullable String userId, Instant at, Map<Str
         if (userId == null && size(request) > MOST_OF_STRANGERS) return FORMS + command(request);
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, typed) -> {
-            if (!name.equals("_csrf")) values.put(name, Arrays.asList(typed));
+            if (!name.equals("_csrf") && !secret(name)) values.put(name, Arrays.asList(typed));
         });
         var command = command(request);
         request.getSession().setAttribute(NAME, new Draft(command, userId, now, values));
@@ -43,6 +44,11 @@ public record Draft(String command, @Nullable String userId, Instant at, Map<Str
                                 .mapToLong(String::length)
                                 .sum())
                 .sum();
+    }
+
+    /** A password does not wait anywhere. */
+    private static boolean secret(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** Takes the kept text back, once, if it is this person's and not old. */

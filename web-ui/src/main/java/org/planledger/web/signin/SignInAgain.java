@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.planledger.web.wire.TokenExpired;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -25,13 +26,24 @@ public class SignInAgain {
         this.clock = clock;
     }
 
-    /** The token is no longer accepted, or the session is gone. */
+    /** The service says why the token is no longer accepted, and the sign-in page passes it on. */
+    public void redirect(HttpServletRequest request, HttpServletResponse response, TokenExpired expired)
+            throws IOException {
+        var why = expired.disabled() ? "disabled" : expired.changed() ? "changed" : "expired";
+        redirect(request, response, "/sign-in?" + why);
+    }
+
+    /** The session is gone. */
     public void redirect(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        redirect(request, response, "/sign-in?expired");
+    }
+
+    private void redirect(HttpServletRequest request, HttpServletResponse response, String to) throws IOException {
         @Nullable String form = Draft.keep(request, userId(), clock.instant());
         forget(request);
         if (form != null) request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(form));
         else cache.saveRequest(request, response);
-        go(request, response, "/sign-in?expired");
+        go(request, response, to);
     }
 
     /** The form is of an earlier session of somebody who is signed in: it is shown again with what was typed. */

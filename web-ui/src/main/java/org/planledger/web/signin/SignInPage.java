@@ -2,8 +2,10 @@ package org.planledger.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
@@ -22,14 +24,16 @@ class SignInPage {
             model.addAttribute("problem", problem(session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)));
             model.addAttribute("username", session.getAttribute(TYPED_NAME));
         }
-        model.addAttribute("expired", request.getParameter("expired") != null);
-        model.addAttribute("bye", request.getParameter("bye") != null);
+        for (var why : List.of("expired", "disabled", "changed", "password", "bye")) {
+            model.addAttribute(why, request.getParameter(why) != null);
+        }
         return "sign-in";
     }
 
     private static String problem(@Nullable Object failure) {
         return switch (failure) {
             case LockedException _ -> "sign-in.throttled";
+            case CredentialsExpiredException _ -> "sign-in.password-expired";
             case AuthenticationServiceException _ -> "sign-in.down";
             case null, default -> "sign-in.failed";
         };

@@ -7,6 +7,7 @@ import org.planledger.web.wire.Unreachable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -31,6 +32,9 @@ class SignInProvider implements AuthenticationProvider {
             return UsernamePasswordAuthenticationToken.authenticated(me, null, List.of(authority));
         } catch (Refused refused) {
             if (refused.problem().status() == 429) throw new LockedException("throttled", refused);
+            if (refused.problem().code().equals("sign-in.password-expired")) {
+                throw new CredentialsExpiredException("expired", refused);
+            }
             throw new BadCredentialsException("refused", refused);
         } catch (Unreachable down) {
             throw new AuthenticationServiceException("down", down);

@@ -72,6 +72,39 @@ public final class Commands {
                 }));
     }
 
+    /** Who the caller is, and that the token is still good. */
+    public Own own() {
+        return get(Own.class, "/rights/own");
+    }
+
+    /** A page of all accounts whose user name or display name contains the text; for administrators. */
+    public PageOf<AccountEntry> search(String text, int page, int size) {
+        return problems.calling(
+                NAME,
+                () -> authorised(http.get().uri(uri -> uri.path("/accounts/search")
+                                .queryParam("text", "{text}")
+                                .queryParam("page", page)
+                                .queryParam("size", size)
+                                .build(text)))
+                        .exchangeForRequiredValue((_, response) -> {
+                            checked(response);
+                            return RestBody.of(
+                                    response, new ParameterizedTypeReference<PageOf<AccountEntry>>() {});
+                        }));
+    }
+
+    /** One account; for administrators. */
+    public AccountEntry account(String userId) {
+        return get(AccountEntry.class, "/accounts/{id}", userId);
+    }
+
+    private <T> T get(Class<T> type, String path, Object... values) {
+        return problems.calling(
+                NAME,
+                () -> authorised(http.get().uri(path, values))
+                        .exchangeForRequiredValue((_, response) -> read(response, type)));
+    }
+
     /** Stores a file; it becomes evidence of something only by {@code attach-evidence}. */
     public Uploaded upload(String fileName, byte[] bytes) {
         var parts = new LinkedMultiValueMap<String, Object>();
@@ -117,8 +150,7 @@ public final class Commands {
     }
 
     private void checked(ClientHttpResponse response) throws java.io.IOException {
-        if (response.getStatusCode().value() == 401) throw new TokenExpired();
-        problems.check(NAME, response);
+        problems.checkAuthorised(NAME, response);
     }
 
     /** Takes a file as it comes. */
@@ -145,6 +177,24 @@ public final class Commands {
             String displayName,
             String role,
             String organisation) {}
+
+    /** Who somebody is now; a password that is due has to be chosen before anything else. */
+    public record Own(String userId, boolean passwordDue) {}
+
+    /**
+     * An account as an administrator sees it.
+     *
+     * @param version what a change may expect
+     */
+    public record AccountEntry(
+            String userId,
+            String userName,
+            String displayName,
+            String role,
+            String organisation,
+            boolean active,
+            boolean passwordDue,
+            long version) {}
 
     /** Somebody who can sign in. */
     public record Account(String userId, String displayName, String role) {}

@@ -28,8 +28,18 @@ class Problems {
 
     /** Throws what an answer other than success means. */
     void check(String service, ClientHttpResponse response) throws IOException {
+        check(service, response, false);
+    }
+
+    /** As {@link #check}, for what was asked with a token: one that is no longer good is told apart. */
+    void checkAuthorised(String service, ClientHttpResponse response) throws IOException {
+        check(service, response, true);
+    }
+
+    private void check(String service, ClientHttpResponse response, boolean authorised) throws IOException {
         HttpStatusCode status = response.getStatusCode();
         if (status.is2xxSuccessful()) return;
+        if (status.value() == 401 && authorised) throw new TokenExpired(read(response).code());
         if (status.is5xxServerError()) throw new Unreachable(service, read(response));
         throw new Refused(read(response));
     }

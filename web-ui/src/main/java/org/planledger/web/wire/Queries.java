@@ -90,8 +90,7 @@ public final class Queries {
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token())
                     .header(HttpHeaders.ACCEPT_LANGUAGE, caller.language())
                     .exchangeForRequiredValue((_, response) -> {
-                        if (response.getStatusCode().value() == 401) throw new TokenExpired();
-                        problems.check(NAME, response);
+                        problems.checkAuthorised(NAME, response);
                         return new Answer<>(RestBody.of(response, type), freshness(response.getHeaders()));
                     });
         }

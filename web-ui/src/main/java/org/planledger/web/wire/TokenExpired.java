@@ -4,8 +4,26 @@ package org.planledger.web.wire;
 public final class TokenExpired extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Nothing to add: who and when is in the session. */
+    private final String code;
+
+    /** Its time is up. */
     public TokenExpired() {
-        super("token expired");
+        this("auth.required");
+    }
+
+    /** The service says why. */
+    public TokenExpired(String code) {
+        super(code);
+        this.code = code;
+    }
+
+    /** Whether the account was closed. */
+    public boolean disabled() {
+        return code.equals("auth.account-disabled");
+    }
+
+    /** Whether role or password have changed since. */
+    public boolean changed() {
+        return code.equals("auth.rights-changed");
     }
 }

@@ -24,6 +24,12 @@ final class Fixtures {
                 {"token":"t-%s","expiresAt":"2099-01-01T00:00:00Z","userId":"u-%s","displayName":"Aynur %s","role":"%s","organisation":"mdu-qazi"}""".formatted(role, role, role, role);
     }
 
+    static String own(String token, boolean passwordDue) {
+        return """
+                {"userId":"%s","userName":"x","displayName":"x","role":"x","organisation":"mdu-qazi","version":0,"passwordDue":%s}"""
+                .formatted(token.replace("Bearer t-", "u-"), passwordDue);
+    }
+
     /** The file whose name the path gives: {@code /items/1/timeline} is {@code items-timeline.json}; ids are left out. */
     static @Nullable String answer(String path) {
         if (path.contains("unknown")) return null;

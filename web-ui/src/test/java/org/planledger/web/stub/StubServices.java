@@ -41,6 +41,9 @@ public final class StubServices implements AutoCloseable {
     private final AtomicInteger sequence = new AtomicInteger(214);
     private volatile boolean pending;
     private volatile boolean tokensExpired;
+    private volatile boolean passwordDue;
+    private volatile int rightsStatus;
+    private volatile @Nullable String rightsProblem;
     private volatile @Nullable String queriesDown;
     private volatile double lag;
     private volatile long lacking;
@@ -65,6 +68,8 @@ public final class StubServices implements AutoCloseable {
         pending = false;
         tokensExpired = false;
         queriesDown = null;
+        rightsProblem = null;
+        passwordDue = false;
         lag = 0;
     }
 
@@ -95,6 +100,17 @@ public final class StubServices implements AutoCloseable {
         tokensExpired = value;
     }
 
+    /** Everything but signing in is answered with this problem; null ends it. */
+    public void rights(int status, @Nullable String code) {
+        rightsStatus = status;
+        rightsProblem = code;
+    }
+
+    /** Whoever is signed in has a one-time password. */
+    public void passwordDue(boolean value) {
+        passwordDue = value;
+    }
+
     /** Every question is answered with 503 and this code. */
     public void queriesDown(String code) {
         queriesDown = code;
@@ -113,8 +129,12 @@ public final class StubServices implements AutoCloseable {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             if (path.equals("/sign-in")) signIn(exchange);
+            else if (rightsProblem != null) problem(exchange, rightsStatus, rightsProblem, "");
             else if (tokensExpired || exchange.getRequestHeaders().getFirst("Authorization") == null) {
                 problem(exchange, 401, "auth.required", "");
+            } else if (path.equals("/rights/own")) {
+                var token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+                send(exchange, 200, Fixtures.own(token, passwordDue));
             } else if (path.startsWith("/commands/")) command(exchange, path.substring("/commands/".length()));
             else if (path.equals("/evidence")) {
                 exchange.getRequestBody().readAllBytes();
