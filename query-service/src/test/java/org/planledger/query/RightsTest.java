@@ -154,7 +154,9 @@ class RightsTest {
                             .statusCode())
                     .isEqualTo(403);
         }
-        assertThat(queryService.get("/audit", commandService.token(QAZI, "AUDITOR")).body())
+        assertThat(queryService
+                        .get("/audit", commandService.token(QAZI, "AUDITOR"))
+                        .body())
                 .doesNotContain("account.opened");
     }
 

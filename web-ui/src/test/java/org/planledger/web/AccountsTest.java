@@ -46,11 +46,11 @@ class AccountsTest extends WebUiTest {
         Browser.type(form, "userName", "gunel");
         var page = Browser.press(form);
         assertThat(Browser.path(page)).isEqualTo("/accounts");
-        assertThat(page.asNormalizedText()).contains("Hesab açıldı: Günel Əliyeva (gunel). Birdəfəlik parol: " + password);
+        assertThat(page.asNormalizedText())
+                .contains("Hesab açıldı: Günel Əliyeva (gunel). Birdəfəlik parol: " + password);
         var told = SERVICES.told().getLast();
         assertThat(told.command()).isEqualTo("open-account");
-        assertThat(told.body().toString())
-                .contains("\"userName\":\"gunel\"", "\"role\":\"STAFF\"", password);
+        assertThat(told.body().toString()).contains("\"userName\":\"gunel\"", "\"role\":\"STAFF\"", password);
         assertThat(browser.open("/accounts").asNormalizedText()).doesNotContain(password);
     }
 
@@ -132,9 +132,11 @@ class AccountsTest extends WebUiTest {
         Browser.type(form, "currentPassword", "yanlis");
         Browser.type(form, "newPassword", "dag-cicayi-2025");
         Browser.type(form, "newPasswordAgain", "dag-cicayi-2025");
-        SERVICES.refuseNext(409, StubServices.problemJson(409, "account.password-wrong", "İndiki parol yanlışdır.", ""));
+        SERVICES.refuseNext(
+                409, StubServices.problemJson(409, "account.password-wrong", "İndiki parol yanlışdır.", ""));
         var page = Browser.press(form);
-        assertThat(page.getElementById("f-currentPassword-wrong").asNormalizedText()).contains("İndiki parol yanlışdır.");
+        assertThat(page.getElementById("f-currentPassword-wrong").asNormalizedText())
+                .contains("İndiki parol yanlışdır.");
         assertThat(page.getWebResponse().getContentAsString()).doesNotContain("dag-cicayi-2025");
     }
 
@@ -177,7 +179,9 @@ class AccountsTest extends WebUiTest {
     void theHistoryOfAccountsIsTold() {
         browser.signIn("auditor");
         var page = browser.open("/audit/installation");
-        assertThat(page.asNormalizedText()).contains("yeni hesab açdı: Aynur İşçi").doesNotContain("??");
+        assertThat(page.asNormalizedText())
+                .contains("yeni hesab açdı: Aynur İşçi")
+                .doesNotContain("??");
         assertThat(browser.open("/audit").getWebResponse().getContentAsString()).contains("/audit/installation");
     }
 

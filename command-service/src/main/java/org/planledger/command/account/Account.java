@@ -45,8 +45,7 @@ public class Account {
         }
         if (!accounts.nameFree(command.userName())) throw new RuleViolated("account.name-taken");
         apply(new AccountOpened(command.userId(), command.organisation(), command.role()));
-        accounts.open(
-                id, command.organisation(), command.userName(), command.displayName(), role, command.password());
+        accounts.open(id, command.organisation(), command.userName(), command.displayName(), role, command.password());
     }
 
     @CommandHandler

@@ -1,19 +1,14 @@
 package org.planledger.command.account;
 
-import org.planledger.events.account.AccountDisabled;
-import org.planledger.events.account.AccountRole;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
-import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.Role;
-import org.planledger.command.decision.UserName;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
+import org.planledger.events.account.AccountDisabled;
 
 /** Closes an account: whoever is signed in with it is signed out within a second. */
 @CommandName(
@@ -23,7 +18,8 @@ import org.planledger.events.UserId;
         events = AccountDisabled.class,
         refusals = {"account.already-disabled", "account.last-administrator"},
         unknown = "account.unknown")
-public record DisableAccount(@Schema(description = "Whose account") @NotNull UserId userId) implements Command {
+public record DisableAccount(
+        @Schema(description = "Whose account") @NotNull UserId userId) implements Command {
     @Override
     public UUID target(OrganisationId organisation) {
         return userId.value();

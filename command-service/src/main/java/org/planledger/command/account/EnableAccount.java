@@ -1,19 +1,14 @@
 package org.planledger.command.account;
 
-import org.planledger.events.account.AccountEnabled;
-import org.planledger.events.account.AccountRole;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
-import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.Role;
-import org.planledger.command.decision.UserName;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
+import org.planledger.events.account.AccountEnabled;
 
 /** Opens a closed account again, with the role and the password that it had. */
 @CommandName(
@@ -23,7 +18,8 @@ import org.planledger.events.UserId;
         events = AccountEnabled.class,
         refusals = "account.not-disabled",
         unknown = "account.unknown")
-public record EnableAccount(@Schema(description = "Whose account") @NotNull UserId userId) implements Command {
+public record EnableAccount(
+        @Schema(description = "Whose account") @NotNull UserId userId) implements Command {
     @Override
     public UUID target(OrganisationId organisation) {
         return userId.value();

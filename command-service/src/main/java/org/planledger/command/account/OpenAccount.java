@@ -1,12 +1,10 @@
 package org.planledger.command.account;
 
-import java.util.Locale;
-import org.planledger.events.account.AccountOpened;
-import org.planledger.events.account.AccountRole;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
@@ -15,6 +13,8 @@ import org.planledger.command.decision.Role;
 import org.planledger.command.decision.UserName;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
+import org.planledger.events.account.AccountOpened;
+import org.planledger.events.account.AccountRole;
 
 /** Gives somebody an account with a one-time password, which they must replace when they first sign in. */
 @CommandName(

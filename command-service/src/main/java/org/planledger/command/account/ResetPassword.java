@@ -1,7 +1,5 @@
 package org.planledger.command.account;
 
-import org.planledger.events.account.AccountPasswordReset;
-import org.planledger.events.account.AccountRole;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,9 +9,9 @@ import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.Role;
-import org.planledger.command.decision.UserName;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
+import org.planledger.events.account.AccountPasswordReset;
 
 /** Gives somebody who forgot theirs a one-time password, which they must replace when they next sign in. */
 @CommandName(
@@ -23,7 +21,14 @@ import org.planledger.events.UserId;
         events = AccountPasswordReset.class,
         refusals = "account.own-password",
         unknown = "account.unknown")
-public record ResetPassword(@Schema(description = "Whose account") @NotNull UserId userId, @Schema(description = "One-time password, good for 7 days", format = "password") @NotBlank @Size(min = Limits.PASSWORD_MIN, max = Limits.PASSWORD_MAX) String password) implements Command {
+public record ResetPassword(
+        @Schema(description = "Whose account") @NotNull UserId userId,
+
+        @Schema(description = "One-time password, good for 7 days", format = "password")
+        @NotBlank
+        @Size(min = Limits.PASSWORD_MIN, max = Limits.PASSWORD_MAX)
+        String password)
+        implements Command {
     @Override
     public UUID target(OrganisationId organisation) {
         return userId.value();

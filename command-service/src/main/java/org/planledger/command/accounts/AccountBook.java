@@ -66,9 +66,7 @@ class AccountBook {
     List<Account> withoutHistory() {
         return jdbc.sql("""
                         select * from accounts
-                        where not exists (select from events where aggregate_id = user_id) order by username""")
-                .query(ROW)
-                .list();
+                        where not exists (select from events where aggregate_id = user_id) order by username""").query(ROW).list();
     }
 
     static String folded(String username) {

@@ -38,8 +38,8 @@ class AccountListController {
         caller.require(Role.ADMIN);
         var sought = folded(text);
         var matching = book.all().stream()
-                .filter(account -> folded(account.username() + " " + account.displayName())
-                        .contains(sought))
+                .filter(account ->
+                        folded(account.username() + " " + account.displayName()).contains(sought))
                 .toList();
         var content = matching.stream()
                 .skip((long) page * size)

@@ -27,7 +27,9 @@ record AccountSettings(
     /** Name and one-time password of an administrator. */
     record Credentials(
             @NotNull @UserName String username,
-            @NotNull @Size(min = Limits.PASSWORD_MIN, max = Limits.PASSWORD_MAX) String password) {
+
+            @NotNull @Size(min = Limits.PASSWORD_MIN, max = Limits.PASSWORD_MAX)
+            String password) {
         /** Shows neither. */
         @Override
         public String toString() {

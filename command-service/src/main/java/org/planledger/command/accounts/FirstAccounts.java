@@ -72,8 +72,8 @@ class FirstAccounts implements InitializingBean {
     private void open(String username, String password, AccountRole role, String displayName, boolean oneTime) {
         if (book.named(username).isPresent()) return;
         // The same name is the same pseudonym on every machine, which keeps demonstrations comparable.
-        var user = new UserId(
-                UUID.nameUUIDFromBytes(("planledger:account:" + home.organisation() + ":" + AccountBook.folded(username))
+        var user = new UserId(UUID.nameUUIDFromBytes(
+                ("planledger:account:" + home.organisation() + ":" + AccountBook.folded(username))
                         .getBytes(StandardCharsets.UTF_8)));
         var who = new Opening(user, home.id(), username, displayName, DecidedAccounts.role(role));
         var act = new Act(new AccountOpened(user, home.id(), role), table.open(who, password, oneTime));

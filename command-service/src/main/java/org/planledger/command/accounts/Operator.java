@@ -68,12 +68,12 @@ class Operator {
             events.add(StoredEvent.of(act.event(), place, acting, clock.instant()));
         }
         var receipt = setting == null ? null : receipt(setting);
-        writer.write(new Batch(events, loaded, receipt, acts.stream().map(Act::kept).toList()));
+        writer.write(
+                new Batch(events, loaded, receipt, acts.stream().map(Act::kept).toList()));
     }
 
     private Receipt receipt(String setting) {
         var key = HexFormat.of().formatHex(hash.of("operator", setting.getBytes(StandardCharsets.UTF_8)));
-        return new Receipt(
-                OrganisationId.INSTALLATION, UserId.OPERATOR, key, key, false, "{}", clock.instant());
+        return new Receipt(OrganisationId.INSTALLATION, UserId.OPERATOR, key, key, false, "{}", clock.instant());
     }
 }

@@ -28,7 +28,13 @@ class SignInController {
     private final Clock clock;
     private final String nobodysHash;
 
-    SignInController(AccountBook book, Throttle throttle, PasswordEncoder passwords, Tokens tokens, Secrets secrets, Clock clock) {
+    SignInController(
+            AccountBook book,
+            Throttle throttle,
+            PasswordEncoder passwords,
+            Tokens tokens,
+            Secrets secrets,
+            Clock clock) {
         this.book = book;
         this.throttle = throttle;
         this.passwords = passwords;

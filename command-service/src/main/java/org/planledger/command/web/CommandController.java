@@ -115,8 +115,7 @@ class CommandController {
         var violations = validator.validate(command);
         if (!violations.isEmpty()) throw new ConstraintViolationException(null, violations);
         var whose = entry.name().installation() ? OrganisationId.INSTALLATION : caller.organisation();
-        var acting = new Acting(
-                whose, caller.user(), caller.role(), UUID.randomUUID(), Correlation.of(request));
+        var acting = new Acting(whose, caller.user(), caller.role(), UUID.randomUUID(), Correlation.of(request));
         var repeat = repeatable == null
                 ? null
                 : new Repeat(repeatable, fingerprint(entry.name().value(), body, expected));

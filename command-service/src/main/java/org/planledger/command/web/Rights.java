@@ -25,10 +25,5 @@ public interface Rights {
      * @param passwordDue whether a password has to be chosen before anything else
      */
     record Right(
-            UserId userId,
-            boolean active,
-            OrganisationId organisation,
-            Role role,
-            long version,
-            boolean passwordDue) {}
+            UserId userId, boolean active, OrganisationId organisation, Role role, long version, boolean passwordDue) {}
 }

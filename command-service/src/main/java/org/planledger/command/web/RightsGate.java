@@ -45,7 +45,8 @@ class RightsGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (problem.get().status() == HttpStatus.UNAUTHORIZED) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (problem.get().status() == HttpStatus.UNAUTHORIZED)
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         problems.write(problem.get(), request, response);
     }
 
@@ -58,8 +59,8 @@ class RightsGate extends OncePerRequestFilter {
             if (right.isEmpty()) return Optional.of(signIn("auth.account-disabled"));
             return objection(right.get(), caller, version, request);
         } catch (DataAccessException away) {
-            return Optional.of(new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable")
-                    .retryAfter(Duration.ofSeconds(2)));
+            return Optional.of(
+                    new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable").retryAfter(Duration.ofSeconds(2)));
         }
     }
 

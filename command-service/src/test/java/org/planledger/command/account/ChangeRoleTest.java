@@ -43,11 +43,7 @@ class ChangeRoleTest {
     void whomOnlyTheTableStillCallsAnAdministratorDoesNotCount() {
         account.given(ADMIN_OPENED)
                 .administeredBy(ADMIN, SECOND_ADMIN)
-                .knows(
-                        Account.class,
-                        SECOND_ADMIN.value(),
-                        SECOND_ADMIN_OPENED,
-                        new AccountDisabled(SECOND_ADMIN))
+                .knows(Account.class, SECOND_ADMIN.value(), SECOND_ADMIN_OPENED, new AccountDisabled(SECOND_ADMIN))
                 .when(new ChangeRole(ADMIN, AccountRole.STAFF))
                 .refused("account.last-administrator");
     }

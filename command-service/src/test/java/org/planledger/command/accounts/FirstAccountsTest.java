@@ -51,12 +51,9 @@ class FirstAccountsTest {
             assertThat(answer.json().get("passwordDue").asBoolean()).isTrue();
             assertThat(answer.json().get("role").asString()).isEqualTo("ADMIN");
             var changed = app.post(
-                    "/commands/change-password",
-                    answer.json().get("token").asString(),
-                    Map.of(),
-                    """
-                    {"userId":"%s","currentPassword":"xilas-parolu-2025","newPassword":"dag-cicayi-2025"}"""
-                            .formatted(answer.json().get("userId").asString()));
+                    "/commands/change-password", answer.json().get("token").asString(), Map.of(), """
+                    {"userId":"%s","currentPassword":"xilas-parolu-2025","newPassword":"dag-cicayi-2025"}""".formatted(
+                                    answer.json().get("userId").asString()));
             assertThat(changed.status()).isEqualTo(200);
         }
         // The setting was left in place; it must not work a second time.

@@ -103,13 +103,16 @@ class RightsTest {
         opened("cicek", "STAFF", "Ağayeva Çiçək");
         var found = app.get("/accounts/search?text=agayeva%20cice", app.signIn("idareci"));
         assertThat(found.json().get("total").asInt()).isEqualTo(1);
-        var byName = app.get("/accounts/search?text=A%C4%9FAYEVA&size=1", app.signIn("idareci")).json();
+        var byName = app.get("/accounts/search?text=A%C4%9FAYEVA&size=1", app.signIn("idareci"))
+                .json();
         assertThat(byName.get("total").asInt()).isEqualTo(1);
         assertThat(byName.get("content").get(0).get("userName").asString()).isEqualTo("cicek");
-        var page = app.get("/accounts/search?page=1&size=2", app.signIn("idareci")).json();
+        var page =
+                app.get("/accounts/search?page=1&size=2", app.signIn("idareci")).json();
         assertThat(page.get("content").size()).isEqualTo(2);
         assertThat(page.get("total").asInt()).isGreaterThan(6);
-        assertThat(app.get("/accounts/search?size=0", app.signIn("idareci")).code()).isEqualTo("request.malformed");
+        assertThat(app.get("/accounts/search?size=0", app.signIn("idareci")).code())
+                .isEqualTo("request.malformed");
     }
 
     @Test
@@ -118,7 +121,8 @@ class RightsTest {
         assertThat(bad.code()).isEqualTo("request.invalid");
         assertThat(bad.json().get("errors").get(0).get("code").asString()).isEqualTo("user-name");
         assertThat(bad.text()).contains("latın");
-        assertThat(admin("open-account", body(UUID.randomUUID(), "ISCI", "Başqası", "STAFF")).code())
+        assertThat(admin("open-account", body(UUID.randomUUID(), "ISCI", "Başqası", "STAFF"))
+                        .code())
                 .isEqualTo("account.name-taken");
         var first = UUID.randomUUID();
         var dry = app.post(
@@ -133,7 +137,10 @@ class RightsTest {
     @Test
     void twoAdministratorsWhoCloseEachOtherAtOnceLeaveOne() throws Exception {
         try (var other = App.start(new Database(), new Class<?>[0])) {
-            var idareci = other.get("/rights/own", other.signIn("idareci")).json().get("userId").asString();
+            var idareci = other.get("/rights/own", other.signIn("idareci"))
+                    .json()
+                    .get("userId")
+                    .asString();
             var second = UUID.randomUUID();
             var one = other.signIn("idareci");
             assertThat(other.post("/commands/open-account", one, Map.of(), body(second, "ikinci", "İkinci", "ADMIN"))
@@ -143,10 +150,10 @@ class RightsTest {
             other.post("/commands/change-password", token(due), Map.of(), passwords(second.toString(), ONE_TIME, OWN));
             var two = token(other.post("/sign-in", "", Map.of(), credentials("ikinci", OWN)));
             try (var both = Executors.newFixedThreadPool(2)) {
-                Callable<Answer> closesSecond = () -> other.post(
-                        "/commands/disable-account", one, Map.of(), "{\"userId\":\"" + second + "\"}");
-                Callable<Answer> closesFirst = () -> other.post(
-                        "/commands/disable-account", two, Map.of(), "{\"userId\":\"" + idareci + "\"}");
+                Callable<Answer> closesSecond =
+                        () -> other.post("/commands/disable-account", one, Map.of(), "{\"userId\":\"" + second + "\"}");
+                Callable<Answer> closesFirst = () ->
+                        other.post("/commands/disable-account", two, Map.of(), "{\"userId\":\"" + idareci + "\"}");
                 var answers = both.invokeAll(java.util.List.of(closesSecond, closesFirst));
                 assertThat(answers.stream().map(answer -> answer.resultNow().status()))
                         .containsExactlyInAnyOrder(200, 409);
@@ -162,12 +169,14 @@ class RightsTest {
         var first = app.get("/rights", service);
         var tag = first.response().headers().firstValue("ETag").orElseThrow();
         assertThat(first.json().size()).isGreaterThanOrEqualTo(6);
-        var again = app.send(app.request("/rights", service, Map.of("If-None-Match", tag)).build());
+        var again = app.send(
+                app.request("/rights", service, Map.of("If-None-Match", tag)).build());
         if (again.status() != 304) { // another test changed an account in between
             tag = again.response().headers().firstValue("ETag").orElseThrow();
         }
         opened("rasim", "STAFF");
-        assertThat(app.send(app.request("/rights", service, Map.of("If-None-Match", tag)).build())
+        assertThat(app.send(app.request("/rights", service, Map.of("If-None-Match", tag))
+                                .build())
                         .status())
                 .isEqualTo(200);
     }
@@ -177,9 +186,7 @@ class RightsTest {
         ready("ramiz", "HEAD");
         var differing = database.jdbc().sql("""
                         select username from accounts a
-                        where rights_version <> (select max(sequence) from events where aggregate_id = a.user_id)""")
-                .query(String.class)
-                .list();
+                        where rights_version <> (select max(sequence) from events where aggregate_id = a.user_id)""").query(String.class).list();
         assertThat(differing).isEmpty();
         assertThat(database.jdbc()
                         .sql("select distinct organisation from events where aggregate_type = 'account'")
@@ -191,7 +198,8 @@ class RightsTest {
     @Test
     void noNameAndNoPasswordStandsInAnEventOrAReceipt() {
         ready("mehriban", "STAFF");
-        var readable = database.jdbc().sql("""
+        var readable = database.jdbc()
+                .sql("""
                         select count(*) from (select payload as text from events
                             union all select answer || fingerprint from receipts) as written
                         where text like '%mehriban%' or text like '%Günel%' or text like '%' || ? || '%'
@@ -208,22 +216,23 @@ class RightsTest {
 
     private String opened(String userName, String role, String displayName) {
         var user = UUID.randomUUID();
-        assertThat(admin("open-account", body(user, userName, displayName, role)).status())
+        assertThat(admin("open-account", body(user, userName, displayName, role))
+                        .status())
                 .isEqualTo(200);
         return user.toString();
     }
 
     private String ready(String userName, String role) {
         var user = opened(userName, role);
-        assertThat(change(user, token(signedIn(userName, ONE_TIME)), ONE_TIME, OWN).status())
+        assertThat(change(user, token(signedIn(userName, ONE_TIME)), ONE_TIME, OWN)
+                        .status())
                 .isEqualTo(200);
         return user;
     }
 
     private static String body(UUID user, String userName, String displayName, String role) {
         return """
-                {"userId":"%s","userName":"%s","displayName":"%s","role":"%s","organisation":"mdu-qazi","password":"%s"}"""
-                .formatted(user, userName, displayName, role, ONE_TIME);
+                {"userId":"%s","userName":"%s","displayName":"%s","role":"%s","organisation":"mdu-qazi","password":"%s"}""".formatted(user, userName, displayName, role, ONE_TIME);
     }
 
     private Answer change(String user, String token, String before, String after) {

@@ -12,11 +12,7 @@ final class Room {
 
     static List<Object> of(MemoryPeers peers, MemoryAccounts accounts) {
         return List.of(
-                peers,
-                Clock.fixed(Desk.NOW, ZoneOffset.UTC),
-                new Boxes(),
-                new NamedDays(),
-                accounts,
-                (EvidenceFiles) (_, id) -> id.equals(Desk.UPLOADED) ? Optional.of(Desk.FILE) : Optional.empty());
+                peers, Clock.fixed(Desk.NOW, ZoneOffset.UTC), new Boxes(), new NamedDays(), accounts, (EvidenceFiles)
+                        (_, id) -> id.equals(Desk.UPLOADED) ? Optional.of(Desk.FILE) : Optional.empty());
     }
 }

@@ -69,7 +69,8 @@ class RelayTest {
             }
             var entry = LedgerEntry.of(attributes, new String(record.value(), StandardCharsets.UTF_8));
             assertThat(entry.attributes()).isEqualTo(attributes);
-            assertThat(new String(record.key(), StandardCharsets.UTF_8)).isEqualTo(entry.envelope().organisation().value());
+            assertThat(new String(record.key(), StandardCharsets.UTF_8))
+                    .isEqualTo(entry.envelope().organisation().value());
         }
         assertThat(firstPublications()).hasSize(3);
     }

@@ -105,7 +105,6 @@ class AuditController {
                 .from("recordedAt", from == null ? null : from.instant())
                 .before("recordedAt", to == null ? null : to.instant());
         if (type == null || type.isEmpty()) return conditions;
-        return conditions.whereOneOf(
-                "type", type.stream().map(EventName::value).toList());
+        return conditions.whereOneOf("type", type.stream().map(EventName::value).toList());
     }
 }

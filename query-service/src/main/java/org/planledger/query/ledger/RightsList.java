@@ -26,8 +26,7 @@ public final class RightsList {
      * @param version counts what ends sessions
      * @param passwordDue whether a password has to be chosen before anything else
      */
-    public record Right(
-            boolean active, OrganisationId organisation, String role, long version, boolean passwordDue) {}
+    public record Right(boolean active, OrganisationId organisation, String role, long version, boolean passwordDue) {}
 
     /**
      * As they stand in the accounts at this moment.
@@ -51,7 +50,8 @@ public final class RightsList {
                         new UserId(UUID.fromString(entry.required("userId").stringValue())),
                         new Right(
                                 entry.required("active").booleanValue(),
-                                new OrganisationId(entry.required("organisation").stringValue()),
+                                new OrganisationId(
+                                        entry.required("organisation").stringValue()),
                                 entry.required("role").stringValue(),
                                 entry.required("version").longValue(),
                                 entry.required("passwordDue").booleanValue()));

@@ -58,7 +58,5 @@ public final class RecentRights implements Rights {
     }
 
     private record Reading(
-            long begun,
-            Map<UserId, Right> rights,
-            @Nullable CommandServiceUnavailable failure) {}
+            long begun, Map<UserId, Right> rights, @Nullable CommandServiceUnavailable failure) {}
 }

@@ -50,7 +50,8 @@ public final class CurrentCaller {
     static Rights.Claimed claimed(Jwt jwt) {
         var caller = of(jwt);
         var version = jwt.getClaim("rights") instanceof Long number ? number : -1L;
-        return new Rights.Claimed(caller.userId(), caller.organisation(), caller.role().name(), version);
+        return new Rights.Claimed(
+                caller.userId(), caller.organisation(), caller.role().name(), version);
     }
 
     /** A service signs in by name and has no account; its name stands for one. */

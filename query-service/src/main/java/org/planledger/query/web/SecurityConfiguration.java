@@ -51,8 +51,7 @@ class SecurityConfiguration {
     /** The queries. Tokens come in a header only, so there is nothing to forge from another site. */
     @Bean
     @Order(2)
-    SecurityFilterChain queries(
-            HttpSecurity http, SecurityProblems problems, JwtDecoder decoder, RightsGate gate) {
+    SecurityFilterChain queries(HttpSecurity http, SecurityProblems problems, JwtDecoder decoder, RightsGate gate) {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())

@@ -29,10 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
@@ -114,8 +114,7 @@ public final class RunningCommandService implements AutoCloseable {
         return token(organisation, role, Instant.now().plusSeconds(60), "somebody", key);
     }
 
-    private String token(
-            OrganisationId organisation, String role, Instant expires, String issuer, ECKey signingKey) {
+    private String token(OrganisationId organisation, String role, Instant expires, String issuer, ECKey signingKey) {
         var user = user(organisation, role);
         var version = rights.computeIfAbsent(user, _ -> new Right(organisation, role, 0, true, false))
                 .version();
@@ -165,8 +164,7 @@ public final class RunningCommandService implements AutoCloseable {
     }
 
     /** What an account may do now. */
-    public record Right(
-            OrganisationId organisation, String role, long version, boolean active, boolean passwordDue) {}
+    public record Right(OrganisationId organisation, String role, long version, boolean active, boolean passwordDue) {}
 
     /** Changes it, as if an administrator had. */
     public void rights(UserId user, UnaryOperator<Right> change) {
@@ -176,13 +174,14 @@ public final class RunningCommandService implements AutoCloseable {
     private void sendRights(HttpExchange exchange) throws IOException {
         rightsRequests.incrementAndGet();
         var list = new ArrayList<Map<String, Object>>();
-        new TreeMap<>(Map.copyOf(byName())).forEach((user, right) -> list.add(Map.of(
-                "userId", user,
-                "active", right.active(),
-                "organisation", right.organisation().value(),
-                "role", right.role(),
-                "version", right.version(),
-                "passwordDue", right.passwordDue())));
+        new TreeMap<>(Map.copyOf(byName()))
+                .forEach((user, right) -> list.add(Map.of(
+                        "userId", user,
+                        "active", right.active(),
+                        "organisation", right.organisation().value(),
+                        "role", right.role(),
+                        "version", right.version(),
+                        "passwordDue", right.passwordDue())));
         var tag = '"' + Integer.toHexString(list.hashCode()) + '"';
         exchange.getResponseHeaders().set("ETag", tag);
         if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) exchange.sendResponseHeaders(304, -1);

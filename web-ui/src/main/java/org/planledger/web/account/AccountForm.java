@@ -35,8 +35,7 @@ abstract class AccountForm implements Form {
     @Override
     public @Nullable Subject subject(Values values) {
         var account = account(values);
-        return new Subject(
-                account.displayName(), List.of(account.userName()), "/accounts", account.version());
+        return new Subject(account.displayName(), List.of(account.userName()), "/accounts", account.version());
     }
 
     @Override

@@ -64,7 +64,8 @@ class LiveProxy {
         }
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        var told = status == HttpServletResponse.SC_UNAUTHORIZED ? "event: rights\ndata: changed\n\n" : "retry: 3000\n\n";
+        var told =
+                status == HttpServletResponse.SC_UNAUTHORIZED ? "event: rights\ndata: changed\n\n" : "retry: 3000\n\n";
         response.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
     }
 

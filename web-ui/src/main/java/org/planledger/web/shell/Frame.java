@@ -32,7 +32,9 @@ class Frame implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(0).excludePathPatterns("/webjars/**", "/css/**", "/js/**", "/img/**", "/live");
+        registry.addInterceptor(this)
+                .order(0)
+                .excludePathPatterns("/webjars/**", "/css/**", "/js/**", "/img/**", "/live");
         registry.addInterceptor(rights)
                 .order(1)
                 .excludePathPatterns(

@@ -81,15 +81,15 @@ public final class Commands {
     public PageOf<AccountEntry> search(String text, int page, int size) {
         return problems.calling(
                 NAME,
-                () -> authorised(http.get().uri(uri -> uri.path("/accounts/search")
-                                .queryParam("text", "{text}")
-                                .queryParam("page", page)
-                                .queryParam("size", size)
-                                .build(text)))
+                () -> authorised(http.get()
+                                .uri(uri -> uri.path("/accounts/search")
+                                        .queryParam("text", "{text}")
+                                        .queryParam("page", page)
+                                        .queryParam("size", size)
+                                        .build(text)))
                         .exchangeForRequiredValue((_, response) -> {
                             checked(response);
-                            return RestBody.of(
-                                    response, new ParameterizedTypeReference<PageOf<AccountEntry>>() {});
+                            return RestBody.of(response, new ParameterizedTypeReference<PageOf<AccountEntry>>() {});
                         }));
     }
 

@@ -39,7 +39,8 @@ class Problems {
     private void check(String service, ClientHttpResponse response, boolean authorised) throws IOException {
         HttpStatusCode status = response.getStatusCode();
         if (status.is2xxSuccessful()) return;
-        if (status.value() == 401 && authorised) throw new TokenExpired(read(response).code());
+        if (status.value() == 401 && authorised)
+            throw new TokenExpired(read(response).code());
         if (status.is5xxServerError()) throw new Unreachable(service, read(response));
         throw new Refused(read(response));
     }

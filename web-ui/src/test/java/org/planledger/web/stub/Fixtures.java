@@ -26,8 +26,7 @@ final class Fixtures {
 
     static String own(String token, boolean passwordDue) {
         return """
-                {"userId":"%s","userName":"x","displayName":"x","role":"x","organisation":"mdu-qazi","version":0,"passwordDue":%s}"""
-                .formatted(token.replace("Bearer t-", "u-"), passwordDue);
+                {"userId":"%s","userName":"x","displayName":"x","role":"x","organisation":"mdu-qazi","version":0,"passwordDue":%s}""".formatted(token.replace("Bearer t-", "u-"), passwordDue);
     }
 
     /** The file whose name the path gives: {@code /items/1/timeline} is {@code items-timeline.json}; ids are left out. */
