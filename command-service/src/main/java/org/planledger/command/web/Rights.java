@@ -8,7 +8,7 @@ import org.planledger.events.UserId;
 /** What the accounts say now, whatever a token said when it was given. */
 public interface Rights {
     /**
-     * The rights of an account as they are, or were at most half a second ago; empty if there is none.
+     * The rights of an account as they are, or were at most a quarter of a second ago; empty if there is none.
      *
      * @param seen the version that a token given since carries: what is remembered from before it does not count
      * @throws org.springframework.dao.DataAccessException if they cannot be known: then nobody passes

@@ -27,7 +27,7 @@ class LiveController {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     /** How often the reader's rights are looked at while nothing moves. */
-    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Movements movements;
     private final Rights rights;

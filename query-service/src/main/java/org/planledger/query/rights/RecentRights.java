@@ -8,9 +8,9 @@ import org.planledger.query.ledger.CommandServiceUnavailable;
 import org.planledger.query.ledger.RightsList;
 import org.planledger.query.ledger.RightsList.Right;
 
-/** Everybody's rights, asked for at most twice a second, however many requests and open pages there are. */
+/** Everybody's rights, asked for at most four times a second, however many requests and open pages there are. */
 public final class RecentRights implements Rights {
-    private static final long FRESH_NANOS = Duration.ofMillis(500).toNanos();
+    private static final long FRESH_NANOS = Duration.ofMillis(250).toNanos();
 
     private final RightsList list;
     private @Nullable Reading last;

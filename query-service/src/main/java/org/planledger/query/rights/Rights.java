@@ -21,7 +21,7 @@ public interface Rights {
     }
 
     /**
-     * How it stands now, or stood at most half a second ago.
+     * How it stands now, or stood at most a quarter of a second ago.
      *
      * @throws org.planledger.query.ledger.CommandServiceUnavailable if that cannot be known: then nobody passes
      */
