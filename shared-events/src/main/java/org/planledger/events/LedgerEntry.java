@@ -1,6 +1,7 @@
 package org.planledger.events;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -79,8 +80,8 @@ public record LedgerEntry(
                 UUID.fromString(required(attributes, "aggregateid")),
                 Long.parseLong(required(attributes, "sequence")),
                 new OrganisationId(required(attributes, "organisation")),
-                Instant.parse(required(attributes, "happenedat")),
-                Instant.parse(required(attributes, "time")),
+                instant(attributes, "happenedat"),
+                instant(attributes, "time"),
                 new UserId(UUID.fromString(required(attributes, "actor"))),
                 UUID.fromString(required(attributes, "commandid")),
                 UUID.fromString(required(attributes, "correlationid")),
@@ -89,7 +90,7 @@ public record LedgerEntry(
         var entry = new LedgerEntry(
                 Long.parseLong(required(attributes, "position")),
                 Long.parseLong(required(attributes, "organisationsequence")),
-                Instant.parse(required(attributes, "sequencedat")),
+                instant(attributes, "sequencedat"),
                 UUID.fromString(required(attributes, "historyid")),
                 required(attributes, "leafhash"),
                 envelope,
@@ -104,6 +105,14 @@ public record LedgerEntry(
         }
         if (!HexFormat.of().formatHex(envelope.leafHash()).equals(leafHash)) {
             throw new IllegalArgumentException("envelope of position " + position + " does not have its leaf hash");
+        }
+    }
+
+    private static Instant instant(Map<String, String> attributes, String name) {
+        try {
+            return Instant.parse(required(attributes, name));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("attribute " + name + " is no instant", e);
         }
     }
 

@@ -27,7 +27,7 @@ class WebRoom implements WebMvcConfigurer {
         resolvers.add(new CallerArgument());
     }
 
-    /** Nothing is guessed: an unknown field, a number for a text, a fraction for a whole number are refused. */
+    /** Nothing is guessed: an unknown field, a number for a text, an empty text for an identity, a fraction for a whole number are refused. */
     @Bean
     JsonMapperBuilderCustomizer strictReading() {
         return json -> json.enable(
@@ -45,6 +45,10 @@ class WebRoom implements WebMvcConfigurer {
                         texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                // An empty text is no identity: it would become an identity without a value, past every check.
+                .withCoercionConfig(
+                        LogicalType.OtherScalar,
+                        scalars -> scalars.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .addModule(IsoText.module());
     }
 
@@ -53,7 +57,8 @@ class WebRoom implements WebMvcConfigurer {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("problems", "messages");
         messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+        // Spring Security asks in the sender's first language, whatever that is.
+        messages.setDefaultLocale(Locale.of("az"));
         return messages;
     }
 

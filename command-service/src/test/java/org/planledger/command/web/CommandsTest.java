@@ -160,6 +160,8 @@ class CommandsTest {
                 send("register-person", staff, Map.of(), "{\"kind\":\"GUEST\",\"name\":\"A\",\"name\":\"B\"}"),
                 400,
                 "request.malformed");
+        assertProblem(send("close-plan-item", head, Map.of(), "{\"itemId\":\"\"}"), 400, "request.malformed");
+        assertProblem(send("close-plan-item", head, Map.of(), "{\"itemId\":\" \"}"), 400, "request.malformed");
         assertProblem(send("register-person", staff, Map.of(), "{\"kind\":\"GUEST\"}"), 422, "request.invalid");
         assertProblem(
                 send("register-person", staff, Map.of(), "{\"kind\":\"GUEST\",\"name\":\" \"}"),
