@@ -113,6 +113,15 @@ class UnreadableRequestsTest {
         assertThat(azerbaijani.body()).doesNotContain("cannot be read");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "xx", "xx-XX", "zz-zz-zz-zz-zz"})
+    void anotherLanguageIsAnsweredInAzerbaijani(String language) {
+        assertProblem(
+                RawHttp.send(queryService.port(), "GET /plans HTTP/1.1", HOST, "Accept-Language: " + language),
+                401,
+                "auth.required");
+    }
+
     private static String authorization() {
         return "Authorization: Bearer " + commandService.token(new OrganisationId("mdu-qazi"), "STAFF");
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.eventstore.StoreFailure;
 import org.planledger.command.receipts.KeyReused;
 import org.planledger.command.receipts.Refused;
 import org.planledger.command.receipts.VersionConflict;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -89,7 +92,8 @@ class Problems extends ResponseEntityExceptionHandler {
             case KeyReused _ -> "mismatch";
             case Problem problem -> problem.status().value() == 403 ? "forbidden" : "invalid";
             case ConstraintViolationException _, JacksonException _, IOException _ -> "invalid";
-            case DataAccessException _, TransactionException _ -> "unavailable";
+            case DataAccessException store when StoreFailure.passes(store) -> "unavailable";
+            case TransactionException store when StoreFailure.passes(store) -> "unavailable";
             default -> "bug";
         };
     }
@@ -106,10 +110,17 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> away(RuntimeException failure, HttpServletRequest request) {
+        if (!StoreFailure.passes(failure)) return bug(failure, request);
         LOG.warn("the store does not answer: {}", Causes.classes(failure));
         return text.answer(
                 new Problem(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable").retryAfter(Duration.ofSeconds(2)),
                 request);
+    }
+
+    /** A parameter in an encoding that is none, a form of several parts that has none. */
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ResponseEntity<Object> undecodable(RuntimeException failure, HttpServletRequest request) {
+        return text.answer(Problem.malformed(List.of()), request);
     }
 
     @ExceptionHandler

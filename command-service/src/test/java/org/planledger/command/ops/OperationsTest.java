@@ -122,6 +122,36 @@ class OperationsTest {
         assertThat(app.management("/actuator/health/readiness")).contains("\"status\":\"UP\"");
     }
 
+    @Test
+    void aMistakeOfOursInTheStoreIsNotCalledAnAbsence() {
+        database.jdbc().sql("alter table receipts rename to receipts_elsewhere").update();
+        try {
+            long before = events();
+            var answer = app.post("/commands/register-person", staff, Map.of("Idempotency-Key", "mistake"), GUEST);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(500);
+            assertThat(answer.code()).isEqualTo("server.error");
+            assertThat(answer.response().headers().firstValue("Retry-After")).isEmpty();
+            assertThat(events()).isEqualTo(before);
+            assertThat(app.management("/actuator/prometheus"))
+                    .containsPattern(
+                            "planledger_commands_seconds_count\\{command=\"register-person\",outcome=\"bug\"} [1-9]");
+        } finally {
+            database.jdbc()
+                    .sql("alter table receipts_elsewhere rename to receipts")
+                    .update();
+        }
+        assertThat(app.post("/commands/register-person", staff, Map.of("Idempotency-Key", "mistake"), GUEST)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private long events() {
+        return database.jdbc()
+                .sql("select count(*) from events")
+                .query(Long.class)
+                .single();
+    }
+
     private void register() {
         assertThat(app.post("/commands/register-person", staff, Map.of(), GUEST).status())
                 .isEqualTo(200);

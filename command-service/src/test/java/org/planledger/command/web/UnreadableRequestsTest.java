@@ -132,6 +132,43 @@ class UnreadableRequestsTest {
         assertThat(answer.head()).contains("Correlation-Id: " + id);
     }
 
+    @Test
+    void aParameterThatCannotBeDecodedIsMalformed() {
+        assertMalformed(RawHttp.send(
+                app.port(),
+                "GET /accounts?organisation=%ff HTTP/1.1",
+                HOST,
+                "Authorization: Bearer " + app.signIn("isci")));
+    }
+
+    @Test
+    void aFormOfSeveralPartsThatHasNoneIsMalformed() {
+        assertMalformed(RawHttp.send(
+                app.port(),
+                "POST /evidence HTTP/1.1",
+                HOST,
+                "Authorization: Bearer " + app.signIn("isci"),
+                "Content-Type: multipart/form-data; boundary=b",
+                "Content-Length: 0"));
+    }
+
+    @Test
+    void aPatternIsNoMediaType() {
+        assertProblem(
+                RawHttp.send(app.port(), "POST /sign-in HTTP/1.1", HOST, "Content-Type: */*", "Content-Length: 0"),
+                415,
+                "request.media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "xx", "xx-XX", "zz-zz-zz-zz-zz"})
+    void anotherLanguageIsAnsweredInAzerbaijani(String language) {
+        assertProblem(
+                RawHttp.send(app.port(), "GET /accounts HTTP/1.1", HOST, "Accept-Language: " + language),
+                401,
+                "auth.required");
+    }
+
     private static void assertMalformed(RawHttp answer) {
         assertProblem(answer, 400, "request.malformed");
     }

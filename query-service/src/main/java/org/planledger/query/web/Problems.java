@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.planledger.query.ledger.CommandServiceUnavailable;
 import org.planledger.query.store.GenerationGone;
 import org.planledger.query.store.StoreClient;
@@ -74,6 +75,9 @@ class Problems {
     @ExceptionHandler({GenerationGone.class, ViewsBuilding.class, TooManyReaders.class, CommandServiceUnavailable.class
     })
     ResponseEntity<ProblemDetail> unavailable(RuntimeException failure, HttpServletRequest request, Locale locale) {
+        if (failure instanceof TooManyReaders many && many.isOfOneUser()) {
+            return answer(HttpStatus.TOO_MANY_REQUESTS, "live.too-many", request, locale, List.of());
+        }
         var code = switch (failure) {
             case CommandServiceUnavailable _ -> "keys.unavailable";
             case TooManyReaders _ -> "live.full";
@@ -96,6 +100,9 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest request, Locale locale) throws Exception {
         if (failure instanceof AccessDeniedException) throw failure;
+        if (failure instanceof InvalidParameterException) {
+            return answer(HttpStatus.BAD_REQUEST, "request.malformed", request, locale, List.of());
+        }
         if (failure instanceof ErrorResponse known) return known(known, request, locale);
         if (failure instanceof RuntimeException store && StoreClient.failed(store)) {
             return unavailable("store.unavailable", failure, request, locale);
@@ -124,6 +131,7 @@ class Problems {
             List<Problem.FieldError> errors) {
         var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status.value() == 503) answer.header(HttpHeaders.RETRY_AFTER, "1");
+        if (status.value() == 429) answer.header(HttpHeaders.RETRY_AFTER, "10");
         return answer.body(problems.of(status, code, request.getRequestURI(), locale, errors));
     }
 

@@ -30,7 +30,8 @@ class WebConfiguration {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("problems");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        messages.setFallbackToSystemLocale(false);
+        // Spring Security asks in the reader's first language, whatever that is
+        messages.setDefaultLocale(AZERBAIJANI);
         return messages;
     }
 
