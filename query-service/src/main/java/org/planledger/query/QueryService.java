@@ -2,11 +2,11 @@ package org.planledger.query;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** The process that answers questions. */
 @SpringBootApplication
-@EnableConfigurationProperties(QuerySettings.class)
+@ConfigurationPropertiesScan
 public class QueryService {
     /** Starts it. */
     public static void main(String[] arguments) {

@@ -1,6 +1,7 @@
 package org.planledger.command.web;
 
 import jakarta.validation.ConstraintViolation;
+import java.net.SocketTimeoutException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,10 @@ final class FieldErrors {
     static Problem of(Exception unreadable) {
         if (Causes.find(unreadable, BodyLimit.TooLarge.class).isPresent()) {
             return new Problem(HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
+        }
+        if (Causes.find(unreadable, BodyLimit.TooSlow.class).isPresent()
+                || Causes.find(unreadable, SocketTimeoutException.class).isPresent()) {
+            return new Problem(HttpStatus.REQUEST_TIMEOUT, "request.too-slow");
         }
         return Problem.malformed(Causes.find(unreadable, JacksonException.class)
                 .map(json -> List.of(new FieldError(path(json), kind(json), Map.of())))

@@ -6,14 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.planledger.query.ledger.CommandServiceUnavailable;
 import org.planledger.query.rights.Rights;
 import org.planledger.query.web.Caller;
 import org.planledger.query.web.CurrentCaller;
-import org.planledger.query.web.TooManyReaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +19,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** A stream of {@link Movement}s, one for each open page, until its reader's token expires or rights change. */
 @RestController
 class LiveController {
-    private static final int MAX_READERS = 1_000;
     private static final int MAX_WAITING = 64;
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
@@ -32,17 +28,18 @@ class LiveController {
     private final Movements movements;
     private final Rights rights;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(MAX_READERS);
+    private final Places places;
 
-    LiveController(Movements movements, Rights rights, Clock clock) {
+    LiveController(Movements movements, Rights rights, Places places, Clock clock) {
         this.movements = movements;
         this.rights = rights;
+        this.places = places;
         this.clock = clock;
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(Caller caller) {
-        if (!places.tryAcquire()) throw new TooManyReaders();
+        var place = places.take(caller.userId());
         var emitter = new SseEmitter(0L);
         var waiting = new ArrayBlockingQueue<Movement>(MAX_WAITING);
         Movements.Listener listener = movement -> {
@@ -56,16 +53,14 @@ class LiveController {
             try {
                 movements.add(caller.organisation(), listener);
                 pass(waiting, emitter, expires, claimed);
-                emitter.complete();
-            } catch (CommandServiceUnavailable e) {
-                emitter.complete(); // nobody knows whether the reader still may; the page asks again
-            } catch (IOException | IllegalStateException e) {
-                emitter.complete(); // the reader has left
+            } catch (IOException | RuntimeException e) {
+                // The reader has left, or a store or command-service does not answer: the page asks again.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
                 movements.remove(caller.organisation(), listener);
-                places.release();
+                place.close();
+                emitter.complete();
             }
         });
         return emitter;

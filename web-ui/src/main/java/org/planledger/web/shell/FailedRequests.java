@@ -22,7 +22,7 @@ class FailedRequests implements ErrorController {
     /** Which words of the error page fit. */
     static String kind(int status) {
         return switch (status) {
-            case 403, 404, 413 -> Integer.toString(status);
+            case 403, 404, 413, 429 -> Integer.toString(status);
             default -> status < 500 ? "400" : "500";
         };
     }
