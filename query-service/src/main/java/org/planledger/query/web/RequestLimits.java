@@ -36,7 +36,7 @@ class RequestLimits extends OncePerRequestFilter {
         }
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
                 && !"SERVICE".equals(token.getToken().getClaimAsString("role"))) {
-            var wait = rates.take(token.getToken().getSubject());
+            var wait = rates.take(token.getName());
             if (wait.isPresent()) {
                 refuse(request, response, wait.get());
                 return;
