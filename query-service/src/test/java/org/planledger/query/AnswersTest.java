@@ -106,7 +106,15 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"section=2,2", "section=9,0", "state=CLOSED,1", "code=1.2.3,1", "code=none,4", "executor=Mərkəz,5"})
+    @CsvSource({
+        "section=2,2",
+        "section=9,0",
+        "state=CLOSED,1",
+        "status=OPEN,4",
+        "code=1.2.3,1",
+        "code=none,4",
+        "executor=Mərkəz,5"
+    })
     void theBoardFiltered(String filter, int items) throws Exception {
         ask("/plans/{id}/board?" + filter, year.planId)
                 .andExpect(jsonPath("$.items", hasSize(items)))
@@ -262,16 +270,29 @@ class AnswersTest {
     }
 
     @Test
-    void theWorklistOfStaffAndHead() throws Exception {
+    void theWorklistHoldsWhatOneScheduledOrAnswersFor() throws Exception {
         at(Instant.parse("2025-01-15T00:00:00Z"));
         ask("/worklist")
                 .andExpect(jsonPath("$.items[*].key", contains("1.1")))
                 .andExpect(jsonPath("$.awaitingConfirmation", empty()))
                 .andExpect(jsonPath("$.upcoming[*].kind", contains("meeting")))
                 .andExpect(jsonPath("$.toRecord", empty()));
+        asked.caller = new Caller(SampleYear.STAFF_2, CENTRE, Caller.Role.STAFF);
+        ask("/worklist")
+                .andExpect(jsonPath("$.items[*].key", contains("1.2")))
+                .andExpect(jsonPath("$.upcoming[*].kind", contains("meeting")));
         at(NOW);
-        by(Caller.Role.HEAD);
         ask("/worklist").andExpect(jsonPath("$.toRecord[*].kind", contains("meeting")));
+    }
+
+    @Test
+    void theWorklistOfAHeadIsTheirOwnUntilTheyAskForTheWholeOrganisation() throws Exception {
+        by(Caller.Role.HEAD);
+        ask("/worklist").andExpect(jsonPath("$.toRecord", empty())).andExpect(jsonPath("$.upcoming", empty()));
+        ask("/worklist?scope=ORGANISATION").andExpect(jsonPath("$.toRecord[*].kind", contains("meeting")));
+        at(Instant.parse("2025-01-15T00:00:00Z"));
+        ask("/worklist").andExpect(jsonPath("$.upcoming", empty()));
+        ask("/worklist?scope=ORGANISATION").andExpect(jsonPath("$.upcoming[*].kind", contains("meeting")));
     }
 
     @Test
@@ -334,7 +355,8 @@ class AnswersTest {
                 "/audit?actor=isci",
                 "/audit?from=2026-13-01",
                 "/indicators?year=25",
-                "/indicators?year=now"
+                "/indicators?year=now",
+                "/worklist?scope=mine"
             })
     void aBadParameterIsRefused(String path) throws Exception {
         ask(path).andExpect(status().isBadRequest());

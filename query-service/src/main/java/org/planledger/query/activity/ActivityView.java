@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
+import org.planledger.events.UserId;
+import org.planledger.events.activity.ActivityCancelled;
+import org.planledger.events.activity.ActivityHeld;
 import org.planledger.events.activity.ActivityId;
+import org.planledger.events.activity.ActivityRescheduled;
+import org.planledger.events.activity.ActivityScheduled;
 import org.planledger.events.activity.Attendance;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
@@ -26,6 +31,7 @@ import org.planledger.events.plan.ItemId;
  * @param outcome what came of it; null unless held
  * @param heldAt when it began; null unless held
  * @param cancelReason why it was cancelled; null unless cancelled
+ * @param scheduledBy who put it on the calendar
  * @param version sequence of its last event, for {@code If-Match}
  */
 public record ActivityView(
@@ -43,6 +49,7 @@ public record ActivityView(
         @Nullable Ciphertext outcome,
         @Nullable Instant heldAt,
         @Nullable Ciphertext cancelReason,
+        UserId scheduledBy,
         long version) {
     /** What became of an activity. */
     public enum State {
@@ -57,5 +64,79 @@ public record ActivityView(
     public ActivityView {
         items = List.copyOf(items);
         participants = List.copyOf(participants);
+    }
+
+    static ActivityView begun(ActivityScheduled e, UserId by, long version) {
+        return new ActivityView(
+                e.activityId(),
+                e.items(),
+                e.kind(),
+                e.title(),
+                e.startsAt(),
+                e.endsAt(),
+                e.place(),
+                e.participants(),
+                e.clashReason(),
+                State.SCHEDULED,
+                null,
+                null,
+                null,
+                null,
+                by,
+                version);
+    }
+
+    ActivityView moved(ActivityRescheduled e, long sequence) {
+        return new ActivityView(
+                activityId,
+                items,
+                kind,
+                title,
+                e.startsAt(),
+                e.endsAt(),
+                e.place(),
+                participants,
+                e.clashReason(),
+                state,
+                attendance,
+                outcome,
+                heldAt,
+                cancelReason,
+                scheduledBy,
+                sequence);
+    }
+
+    ActivityView held(ActivityHeld e, long sequence) {
+        return ended(State.HELD, e.attendance(), e.outcome(), e.heldAt(), null, sequence);
+    }
+
+    ActivityView cancelled(ActivityCancelled e, long sequence) {
+        return ended(State.CANCELLED, null, null, null, e.reason(), sequence);
+    }
+
+    private ActivityView ended(
+            State end,
+            @Nullable Attendance came,
+            @Nullable Ciphertext result,
+            @Nullable Instant began,
+            @Nullable Ciphertext whyNot,
+            long sequence) {
+        return new ActivityView(
+                activityId,
+                items,
+                kind,
+                title,
+                startsAt,
+                endsAt,
+                place,
+                participants,
+                clashReason,
+                end,
+                came,
+                result,
+                began,
+                whyNot,
+                scheduledBy,
+                sequence);
     }
 }

@@ -65,103 +65,53 @@ public record ItemView(
     }
 
     ItemView with(ItemText changed, Repair repair) {
-        return new ItemView(
-                itemId,
-                planId,
-                key,
-                section,
-                changed,
-                due,
-                strategyCodes,
-                source,
-                assigned,
-                counts,
-                done,
-                status,
-                closing,
-                pastClosings,
-                plus(repairs, repair),
-                version);
+        return with(changed, assigned, counts, done, status, closing, pastClosings, plus(repairs, repair), version);
     }
 
     ItemView with(UserId executor) {
-        return new ItemView(
-                itemId,
-                planId,
-                key,
-                section,
-                text,
-                due,
-                strategyCodes,
-                source,
-                plus(assigned, executor),
-                counts,
-                done,
-                status,
-                closing,
-                pastClosings,
-                repairs,
-                version);
+        return with(text, plus(assigned, executor), counts, done, status, closing, pastClosings, repairs, version);
     }
 
     ItemView with(Counts changed, Done changedDone) {
-        return new ItemView(
-                itemId,
-                planId,
-                key,
-                section,
-                text,
-                due,
-                strategyCodes,
-                source,
-                assigned,
-                changed,
-                changedDone,
-                status,
-                closing,
-                pastClosings,
-                repairs,
-                version);
+        return with(text, assigned, changed, changedDone, status, closing, pastClosings, repairs, version);
     }
 
     ItemView with(Status changed, @Nullable Closing current, List<Closing> past) {
-        return new ItemView(
-                itemId,
-                planId,
-                key,
-                section,
-                text,
-                due,
-                strategyCodes,
-                source,
-                assigned,
-                counts,
-                done,
-                changed,
-                current,
-                past,
-                repairs,
-                version);
+        return with(text, assigned, counts, done, changed, current, past, repairs, version);
     }
 
     ItemView at(long sequence) {
+        return with(text, assigned, counts, done, status, closing, pastClosings, repairs, sequence);
+    }
+
+    /** What an event can change; the rest is as the plan brought it. */
+    private ItemView with(
+            ItemText newText,
+            List<UserId> newAssigned,
+            Counts newCounts,
+            Done newDone,
+            Status newStatus,
+            @Nullable Closing newClosing,
+            List<Closing> newPastClosings,
+            List<Repair> newRepairs,
+            long newVersion) {
         return new ItemView(
                 itemId,
                 planId,
                 key,
                 section,
-                text,
+                newText,
                 due,
                 strategyCodes,
                 source,
-                assigned,
-                counts,
-                done,
-                status,
-                closing,
-                pastClosings,
-                repairs,
-                sequence);
+                newAssigned,
+                newCounts,
+                newDone,
+                newStatus,
+                newClosing,
+                newPastClosings,
+                newRepairs,
+                newVersion);
     }
 
     static <T> List<T> plus(List<T> list, T more) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.plan.PlanId;
 import org.planledger.query.language.Words;
+import org.planledger.query.plan.ItemView.Status;
 import org.planledger.query.view.Criteria;
 import org.planledger.query.view.Views;
 import org.planledger.query.web.ResourceUnknown;
@@ -41,6 +42,7 @@ class PlanController {
             @PathVariable UUID planId,
             @RequestParam @Nullable @Parameter(description = "Number of a section") Integer section,
             @RequestParam @Nullable @Parameter(description = "State of an item") State state,
+            @RequestParam @Nullable @Parameter(description = "How far its closing has come") Status status,
             @RequestParam @Nullable @Parameter(description = "Strategy code; none for items without a code")
                     String code,
             @RequestParam @Nullable @Parameter(description = "Executor as printed, or the id of an assigned account")
@@ -53,6 +55,7 @@ class PlanController {
         var shown = items.stream()
                 .filter(item -> section == null || item.section() == section)
                 .filter(item -> state == null || item.state() == state)
+                .filter(item -> status == null || item.status() == status)
                 .filter(item -> code == null || hasCode(item, code))
                 .filter(item -> executor == null || hasExecutor(item, executor))
                 .toList();

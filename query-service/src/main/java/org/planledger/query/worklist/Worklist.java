@@ -5,7 +5,8 @@ import org.planledger.query.activity.ActivityRow;
 import org.planledger.query.plan.ItemRow;
 
 /**
- * What waits for the caller. Activities are the whole centre's: whoever is there records them.
+ * What waits for the caller. An activity is the caller's if it serves an item assigned to them, or if they scheduled it;
+ * asked for the whole organisation, all activities are meant.
  *
  * @param items items assigned to the caller and not closed
  * @param awaitingConfirmation items whose closing is asked for; only for the head

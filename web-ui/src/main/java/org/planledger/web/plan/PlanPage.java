@@ -54,6 +54,7 @@ class PlanPage {
             @Nullable Integer year,
             @Nullable Integer section,
             @Nullable String state,
+            @Nullable String status,
             @Nullable String code,
             @Nullable String executor) {
 
@@ -66,6 +67,7 @@ class PlanPage {
             var parameters = new LinkedHashMap<String, @Nullable Object>();
             parameters.put("section", section);
             parameters.put("state", state);
+            parameters.put("status", status);
             parameters.put("code", code);
             parameters.put("executor", executor);
             return parameters;

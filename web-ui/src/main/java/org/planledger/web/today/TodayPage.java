@@ -3,11 +3,14 @@ package org.planledger.web.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.planledger.web.plan.Plans;
+import org.planledger.web.signin.SignedIn;
 import org.planledger.web.text.Dates;
 import org.planledger.web.wire.Queries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page: what to do now. */
 @Controller
@@ -23,9 +26,15 @@ class TodayPage {
     }
 
     @GetMapping("/")
-    String today(Model model) {
+    String today(@RequestParam(defaultValue = "false") boolean whole, @RequestAttribute SignedIn me, Model model) {
+        var everybodys = whole && me.confirms();
+        model.addAttribute("whole", everybodys);
         model.addAttribute("board", plans.board(null));
-        model.addAttribute("work", queries.at("/worklist").as(Worklist.class));
+        model.addAttribute(
+                "work",
+                queries.at("/worklist")
+                        .with("scope", everybodys ? "ORGANISATION" : null)
+                        .as(Worklist.class));
         model.addAttribute("today", LocalDate.now(clock.withZone(Dates.ZONE)));
         return "today";
     }
