@@ -1,7 +1,9 @@
 package org.planledger.query.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.planledger.query.view.Projection;
 
 /**
  * One set of views, folded from one history by one version of the folds, in a database of its own.
@@ -16,6 +18,9 @@ import java.util.UUID;
  */
 public record Generation(
         int number, UUID id, UUID historyId, String topic, String foldVersion, State state, Instant since) {
+    /** The revision of the form that documents are stored in. */
+    static final String FORM = "form:1";
+
     /** What a generation is good for. */
     public enum State {
         /** Its database is being made. */
@@ -33,5 +38,14 @@ public record Generation(
     /** It is, or will be, of use. */
     public boolean usable() {
         return state == State.BUILDING || state == State.LIVE;
+    }
+
+    /** Whether a kind of document was folded as this program folds it, so that this program understands it. */
+    boolean folds(Projection<?> projection) {
+        return List.of(foldVersion.split(",", -1)).containsAll(List.of(FORM, fold(projection)));
+    }
+
+    static String fold(Projection<?> projection) {
+        return projection.collection() + ":" + projection.revision();
     }
 }

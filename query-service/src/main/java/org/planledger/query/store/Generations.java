@@ -43,11 +43,9 @@ public final class Generations {
 
     /** All projections' revisions, and that of the form they are stored in. */
     public String foldVersion() {
-        var versions = new ArrayList<>(projections.stream()
-                .map(projection -> projection.collection() + ":" + projection.revision())
-                .sorted()
-                .toList());
-        versions.addFirst("form:1");
+        var versions = new ArrayList<>(
+                projections.stream().map(Generation::fold).sorted().toList());
+        versions.addFirst(Generation.FORM);
         return String.join(",", versions);
     }
 

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.OrganisationId;
@@ -87,7 +89,7 @@ public final class LiveViews implements Views {
     public <V> List<V> findAll(Projection<V> projection, Collection<String> ids) {
         var keys = ids.stream().map(id -> DocumentForm.key(organisation, id)).toList();
         var byKey = new HashMap<String, V>();
-        for (var document : store.documents().collection(projection).find(in("_id", keys))) {
+        for (var document : collection(projection).find(in("_id", keys))) {
             var view = DocumentForm.view(document, projection.type());
             if (view != null) byKey.put(document.getString("_id"), view);
         }
@@ -96,7 +98,7 @@ public final class LiveViews implements Views {
 
     @Override
     public <V> Found<V> query(Projection<V> projection, Criteria criteria) {
-        var collection = store.documents().collection(projection);
+        var collection = collection(projection);
         var filter = filter(projection, criteria);
         var found = new ArrayList<V>();
         if (criteria.limit() > 0) {
@@ -112,6 +114,12 @@ public final class LiveViews implements Views {
         }
         var all = criteria.skip() == 0 && criteria.limit() > found.size();
         return new Found<>(found, all ? found.size() : collection.countDocuments(filter));
+    }
+
+    /** Never documents of another shape: what cannot be read fails, and what can be read may mean something else. */
+    private MongoCollection<Document> collection(Projection<?> projection) {
+        if (!store.generation().folds(projection)) throw new FoldedOtherwise(projection.collection());
+        return store.documents().collection(projection);
     }
 
     private Bson filter(Projection<?> projection, Criteria criteria) {

@@ -115,6 +115,11 @@ class ApiDescription {
         response.addHeaderObject(
                 ViewsParameter.LACKING_SINCE, header("Position of the first of them; absent if none.", number));
         response.addHeaderObject(
+                ViewsParameter.REPLACED,
+                header(
+                        "true while what is shown is of a history that a restore has replaced; its views are being made.",
+                        new BooleanSchema()));
+        response.addHeaderObject(
                 ViewsParameter.FOLDED_EVENTS, header("With asOf: how many events were folded.", number));
         response.addHeaderObject(ViewsParameter.FOLD_MILLIS, header("With asOf: how long that took.", number));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.planledger.query.ledger.CommandServiceUnavailable;
+import org.planledger.query.store.FoldedOtherwise;
 import org.planledger.query.store.GenerationGone;
 import org.planledger.query.store.StoreClient;
 import org.slf4j.Logger;
@@ -72,7 +73,12 @@ class Problems {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, "request.invalid", request, locale, errors);
     }
 
-    @ExceptionHandler({GenerationGone.class, ViewsBuilding.class, TooManyReaders.class, CommandServiceUnavailable.class
+    @ExceptionHandler({
+        GenerationGone.class,
+        FoldedOtherwise.class,
+        ViewsBuilding.class,
+        TooManyReaders.class,
+        CommandServiceUnavailable.class
     })
     ResponseEntity<ProblemDetail> unavailable(RuntimeException failure, HttpServletRequest request, Locale locale) {
         if (failure instanceof TooManyReaders many && many.isOfOneUser()) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Baku;
 import org.planledger.events.OrganisationId;
+import org.planledger.query.intake.HeadWatch;
 import org.planledger.query.replay.AsOf;
 import org.planledger.query.replay.Replay;
 import org.planledger.query.store.GenerationStore;
@@ -23,6 +24,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class ViewsParameter implements HandlerMethodArgumentResolver {
     static final String POSITION = "Planledger-Position";
     static final String SEQUENCED_AT = "Planledger-Sequenced-At";
+    static final String REPLACED = "Planledger-History-Replaced";
     static final String PENDING = "Planledger-Pending";
     static final String LACKING = "Planledger-Lacking-Events";
     static final String LACKING_SINCE = "Planledger-Lacking-Since";
@@ -32,12 +34,14 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
     private final Generations generations;
     private final Replay replay;
     private final Consistency consistency;
+    private final HeadWatch heads;
     private final Clock clock;
 
-    ViewsParameter(Generations generations, Replay replay, Consistency consistency, Clock clock) {
+    ViewsParameter(Generations generations, Replay replay, Consistency consistency, HeadWatch heads, Clock clock) {
         this.generations = generations;
         this.replay = replay;
         this.consistency = consistency;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -62,10 +66,17 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
         var views = views(request, response, store, organisation);
         response.setHeader(POSITION, Long.toString(views.position()));
         response.setHeader(SEQUENCED_AT, views.sequencedAt().toString());
+        if (replaced(store)) response.setHeader(REPLACED, "true");
         return new ToldViews(views, lacks -> {
             response.setHeader(LACKING, Long.toString(lacks.events()));
             response.setHeader(LACKING_SINCE, Long.toString(lacks.since()));
         });
+    }
+
+    /** After a restore the old views answer until the new ones have caught up; they tell of a history that is no more. */
+    private boolean replaced(GenerationStore store) {
+        var head = heads.last();
+        return head != null && !head.historyId().equals(store.generation().historyId());
     }
 
     private void awaitOwnAction(

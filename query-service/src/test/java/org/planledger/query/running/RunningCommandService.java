@@ -52,6 +52,7 @@ public final class RunningCommandService implements AutoCloseable {
     private final HttpServer server;
     private volatile SampleLedger ledger;
     private volatile boolean down;
+    private volatile boolean withholding;
 
     /** How often the ledger was asked for entries. */
     public final AtomicInteger ledgerRequests = new AtomicInteger();
@@ -92,6 +93,11 @@ public final class RunningCommandService implements AutoCloseable {
     /** While down, every request is answered with 503. */
     public void down(boolean value) {
         down = value;
+    }
+
+    /** While withholding, it tells how far history goes and hands out no entry. */
+    public void withholding(boolean value) {
+        withholding = value;
     }
 
     public String topic() {
@@ -140,7 +146,7 @@ public final class RunningCommandService implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
-            if (down) {
+            if (down || (withholding && path.equals("/ledger"))) {
                 send(exchange, 503, Map.of());
             } else if (path.equals("/oauth2/jwks")) {
                 send(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject());

@@ -16,6 +16,7 @@ public record Answer<T>(T value, Freshness freshness) {
      * @param position global position of the last event it contains
      * @param sequencedAt when that event got its position
      * @param pending whether the person's own last action is not in it yet
+     * @param replaced whether it is of a history that a restore has replaced
      * @param folded with as-of: how many events were folded
      * @param millis with as-of: how long that took
      * @param lacking how many events the views may lack although they are past them; null if none
@@ -24,6 +25,7 @@ public record Answer<T>(T value, Freshness freshness) {
             @Nullable Long position,
             @Nullable Instant sequencedAt,
             boolean pending,
+            boolean replaced,
             @Nullable Long folded,
             @Nullable Long millis,
             @Nullable Long lacking) {}

@@ -102,6 +102,7 @@ public final class Queries {
                 number(headers, "Planledger-Position"),
                 at == null || at.isBlank() ? null : Instant.parse(at),
                 "true".equals(headers.getFirst("Planledger-Pending")),
+                "true".equals(headers.getFirst("Planledger-History-Replaced")),
                 number(headers, "Planledger-Folded-Events"),
                 number(headers, "Planledger-Fold-Millis"),
                 number(headers, "Planledger-Lacking-Events"));
