@@ -5,16 +5,20 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.planledger.events.plan.ItemId;
+import org.planledger.events.Baku;
 import org.planledger.query.language.Since;
 import org.planledger.query.language.Until;
+import org.planledger.query.plan.ItemIds;
 import org.planledger.query.view.Criteria;
 import org.planledger.query.view.Views;
 import org.planledger.query.web.Page;
 import org.planledger.query.web.ResourceUnknown;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,13 +46,26 @@ class ActivityController {
                             description = "Day, included, or instant, excluded",
                             schema = @Schema(type = "string", example = "2026-11-30"))
                     Until to,
-            @RequestParam @Nullable UUID item,
+            @RequestParam
+                    @Nullable
+                    @DateTimeFormat(iso = ISO.DATE)
+                    @Parameter(description = "Held on this day or later")
+                    LocalDate heldFrom,
+            @RequestParam
+                    @Nullable
+                    @DateTimeFormat(iso = ISO.DATE)
+                    @Parameter(description = "Held on this day or earlier")
+                    LocalDate heldTo,
+            @RequestParam @Nullable @Parameter(description = "An item it serves; repeat it for any of several")
+                    List<UUID> item,
             @RequestParam ActivityView.@Nullable State state,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MAX_SIZE) int size,
             Views views) {
         var conditions = Criteria.all()
-                .whereGiven("items", item == null ? null : new ItemId(item))
+                .whereAnyGiven("items", ItemIds.of(item))
+                .from("heldAt", heldFrom == null ? null : Baku.startOf(heldFrom))
+                .before("heldAt", heldTo == null ? null : Baku.startOf(heldTo.plusDays(1)))
                 .whereGiven("state", state)
                 .from("endsAt", from == null ? null : from.instant())
                 .before("startsAt", to == null ? null : to.instant());

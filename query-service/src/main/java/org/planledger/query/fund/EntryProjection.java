@@ -39,7 +39,7 @@ public final class EntryProjection implements Projection<EntryView> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class EntryProjection implements Projection<EntryView> {
 
     @Override
     public List<String> indexed() {
-        return List.of("receiptNumber", "kind", "items");
+        return List.of("receiptNumber", "kind", "items", "date", "voidedBy");
     }
 
     private static @Nullable EntryView voided(@Nullable EntryView view, String id, EntryVoided e, Begun begun) {

@@ -21,10 +21,12 @@ import org.planledger.query.plan.State;
 final class Figures {
     private final List<ItemRow> items;
     private final List<MonthView> months;
+    private final Work work;
 
-    Figures(List<ItemRow> items, List<MonthView> months) {
+    Figures(List<ItemRow> items, List<MonthView> months, Work work) {
         this.items = items;
         this.months = months;
+        this.work = work;
     }
 
     Indicators of(int year, @Nullable FundView fund) {
@@ -74,10 +76,8 @@ final class Figures {
                             its.size(),
                             in(its, State.CLOSED),
                             in(its, State.OVERDUE),
-                            held(its),
-                            its.stream()
-                                    .mapToInt(item -> item.counts().visits())
-                                    .sum());
+                            work.held(its),
+                            work.visits(its));
                 })
                 .toList();
     }
@@ -98,8 +98,8 @@ final class Figures {
                 .toList();
     }
 
-    private static OfCode ofCode(@Nullable String code, List<ItemRow> its) {
-        return new OfCode(code, its.size(), in(its, State.CLOSED), held(its));
+    private OfCode ofCode(@Nullable String code, List<ItemRow> its) {
+        return new OfCode(code, its.size(), in(its, State.CLOSED), work.held(its));
     }
 
     private List<OfExecutor> byExecutor() {
@@ -111,16 +111,12 @@ final class Figures {
                     var its = items.stream()
                             .filter(item -> item.executors().contains(executor))
                             .toList();
-                    return new OfExecutor(executor, its.size(), in(its, State.CLOSED), held(its));
+                    return new OfExecutor(executor, its.size(), in(its, State.CLOSED), work.held(its));
                 })
                 .toList();
     }
 
     private static int in(List<ItemRow> items, State state) {
         return (int) items.stream().filter(item -> item.state() == state).count();
-    }
-
-    private static int held(List<ItemRow> items) {
-        return items.stream().mapToInt(item -> item.counts().held()).sum();
     }
 }

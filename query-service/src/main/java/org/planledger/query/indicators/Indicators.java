@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.query.fund.FundView;
 
 /**
- * Figures of a year. By section, code and executor they follow the items of that year's plan: an activity or visit that
- * serves several items counts for each, so these need not add up to the totals, which count everything once, by the
- * month in which it happened.
+ * Figures of a year. By section, code and executor they follow the items of that year's plan, whenever something was done
+ * for them; within a row everything counts once, but what serves items of several rows stands in each. So these need not
+ * add up to the totals, which go by the month in which things happened.
  *
  * @param year calendar year
  * @param totals the whole year
@@ -68,8 +68,8 @@ record Indicators(
      * @param items its items
      * @param closed closed ones
      * @param overdue late ones
-     * @param held activities held for its items
-     * @param visits visits made for its items
+     * @param held activities held for any of its items
+     * @param visits visits made for any of its items
      */
     record OfSection(int section, int items, int closed, int overdue, int held, int visits) {}
 
@@ -103,7 +103,7 @@ record Indicators(
      * @param code the code; null for items without one
      * @param items its items
      * @param closed closed ones
-     * @param held activities held for its items
+     * @param held activities held for any of its items
      */
     record OfCode(@Nullable String code, int items, int closed, int held) {}
 
@@ -113,7 +113,7 @@ record Indicators(
      * @param executor as printed in the plan
      * @param items its items
      * @param closed closed ones
-     * @param held activities held for its items
+     * @param held activities held for any of its items
      */
     record OfExecutor(String executor, int items, int closed, int held) {}
 }

@@ -48,7 +48,8 @@ class IndicatorsController {
         var fund = views.query(FundProjection.FUNDS, Criteria.all()).content().stream()
                 .findFirst()
                 .orElse(null);
-        return new Figures(items(views, shown, Words.in(locale)), months(views, shown)).of(shown, fund);
+        var items = items(views, shown, Words.in(locale));
+        return new Figures(items, months(views, shown), Work.of(views, items)).of(shown, fund);
     }
 
     private static int newest(Views views) {

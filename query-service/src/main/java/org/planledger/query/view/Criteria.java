@@ -70,6 +70,11 @@ public record Criteria(List<Condition> conditions, @Nullable Sort sort, int skip
         return and(new Condition(field, Relation.ONE_OF, List.copyOf(values)));
     }
 
+    /** Like {@link #whereOneOf}, but absent values ask for nothing. */
+    public Criteria whereAnyGiven(String field, @Nullable Collection<?> values) {
+        return values == null ? this : whereOneOf(field, values);
+    }
+
     /** The field is at or after the value; an absent value asks for nothing. */
     public Criteria from(String field, @Nullable Object value) {
         return value == null ? this : and(new Condition(field, Relation.FROM, value));

@@ -22,7 +22,7 @@ public final class VisitProjection implements Projection<VisitView> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -50,6 +50,6 @@ public final class VisitProjection implements Projection<VisitView> {
 
     @Override
     public List<String> indexed() {
-        return List.of("visitedOn", "items", "person");
+        return List.of("visitedOn", "items", "person", "voided");
     }
 }

@@ -37,7 +37,7 @@ public class VisitRows {
                 visit.needs(),
                 visit.help(),
                 visit.agreed(),
-                visit.voidReason() != null,
+                visit.voided(),
                 visit.voidReason(),
                 visit.late(),
                 visit.recordedAt(),

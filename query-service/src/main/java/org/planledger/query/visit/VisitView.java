@@ -30,6 +30,7 @@ import org.planledger.events.visit.VisitRecorded;
  * @param late whether it was recorded later than on the day after
  * @param recordedAt when it was recorded
  * @param by who recorded it
+ * @param voided whether it no longer counts
  * @param voidReason why it was voided; null while it counts
  * @param version sequence of its last event, for {@code If-Match}
  */
@@ -49,6 +50,7 @@ public record VisitView(
         boolean late,
         Instant recordedAt,
         UserId by,
+        boolean voided,
         @Nullable Ciphertext voidReason,
         long version) {
     public VisitView {
@@ -72,6 +74,7 @@ public record VisitView(
                 late,
                 recordedAt,
                 by,
+                false,
                 null,
                 version);
     }
@@ -93,6 +96,7 @@ public record VisitView(
                 late,
                 recordedAt,
                 by,
+                true,
                 reason,
                 sequence);
     }

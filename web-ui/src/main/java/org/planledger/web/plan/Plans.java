@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.form.Option;
 import org.planledger.web.text.Dates;
@@ -49,6 +50,21 @@ public class Plans {
         return plan == null
                 ? null
                 : queries.at("/plans/{plan}/board", plan.planId()).as(Board.class);
+    }
+
+    /** The items of the plan of that very year that fulfil what is asked; the plan page's own filter. */
+    List<ItemRow> served(Served asked) {
+        var plan = all(null).stream()
+                .filter(one -> Objects.equals(one.year(), asked.year()))
+                .findFirst()
+                .orElse(null);
+        if (plan == null) return List.of();
+        return queries.at("/plans/{plan}/board", plan.planId())
+                .with("section", asked.section())
+                .with("code", asked.code())
+                .with("executor", asked.executor())
+                .as(Board.class)
+                .items();
     }
 
     /** Items to choose from: those that can still be recorded for. */
