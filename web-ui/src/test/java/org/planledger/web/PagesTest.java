@@ -108,6 +108,30 @@ class PagesTest extends WebUiTest {
     }
 
     @Test
+    void viewsOfAReplacedHistoryAreNotShownInSilence() {
+        browser.signIn("isci");
+        SERVICES.replaced(true);
+        assertThat(browser.open("/plan").asNormalizedText()).contains("bərpadan əvvəlki vəziyyət");
+        SERVICES.replaced(false);
+        assertThat(browser.open("/plan").asNormalizedText()).doesNotContain("bərpadan əvvəlki vəziyyət");
+    }
+
+    @Test
+    void theHeadSwitchesBetweenTheirOwnAndEverybodysEvents() {
+        browser.signIn("rehber");
+        assertThat(browser.open("/").asNormalizedText()).contains("Bütün mərkəzin tədbirləri");
+        browser.open("/?whole=true");
+        assertThat(SERVICES.questions()).contains("/worklist?scope=ORGANISATION");
+    }
+
+    @Test
+    void staffSeeTheirOwnEventsWhateverTheAddressSays() {
+        browser.signIn("isci");
+        assertThat(browser.open("/?whole=true").asNormalizedText()).doesNotContain("Bütün mərkəzin tədbirləri");
+        assertThat(SERVICES.questions()).contains("/worklist").doesNotContain("/worklist?scope=ORGANISATION");
+    }
+
+    @Test
     void theHistoryStandsByDaysAndTellsTheRestOnDemandWithoutAScript() {
         browser.signIn("auditor");
         var page = browser.open("/audit");
@@ -115,6 +139,22 @@ class PagesTest extends WebUiTest {
         assertThat(page.querySelectorAll(".event > details:not([open]) > summary"))
                 .hasSameSizeAs(page.querySelectorAll(".event"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void figuresOpenTheListsThatTheyCount() {
+        browser.signIn("rektorluq");
+        browser.open("/activities?from=01.05.2025&to=31.05.2025");
+        assertThat(SERVICES.questions())
+                .contains("/activities?state=HELD&page=0&size=50&heldFrom=2025-05-01&heldTo=2025-05-31");
+        browser.open("/visits?counted=true&from=01.05.2025&to=31.05.2025");
+        assertThat(SERVICES.questions()).contains("/visits?counted=true&page=0&size=50&from=2025-05-01&to=2025-05-31");
+        browser.open("/fund?figure=INCOME&from=01.05.2025&to=31.05.2025");
+        assertThat(SERVICES.questions())
+                .contains("/fund/entries?figure=INCOME&page=0&size=200&from=2025-05-01&to=2025-05-31");
+        browser.open("/visits?counted=true&year=1999&section=5");
+        assertThat(SERVICES.questions())
+                .contains("/visits?counted=true&page=0&size=50&item=00000000-0000-0000-0000-000000000000");
     }
 
     @Test

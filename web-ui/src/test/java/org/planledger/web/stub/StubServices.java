@@ -36,10 +36,12 @@ public final class StubServices implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpServer server;
     private final List<Told> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> questions = Collections.synchronizedList(new ArrayList<>());
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final Deque<Refusal> refusals = new ArrayDeque<>();
     private final AtomicInteger sequence = new AtomicInteger(214);
     private volatile boolean pending;
+    private volatile boolean replaced;
     private volatile boolean tokensExpired;
     private volatile boolean passwordDue;
     private volatile int rightsStatus;
@@ -63,14 +65,21 @@ public final class StubServices implements AutoCloseable {
     public void reset() {
         told.clear();
         asked.clear();
+        questions.clear();
         lacking = 0;
         refusals.clear();
         pending = false;
+        replaced = false;
         tokensExpired = false;
         queriesDown = null;
         rightsProblem = null;
         passwordDue = false;
         lag = 0;
+    }
+
+    /** Every question so far, path and query. */
+    public List<String> questions() {
+        return List.copyOf(questions);
     }
 
     public List<Told> told() {
@@ -94,6 +103,11 @@ public final class StubServices implements AutoCloseable {
 
     public void pending(boolean value) {
         pending = value;
+    }
+
+    /** What is shown is of a history that is no more. */
+    public void replaced(boolean value) {
+        replaced = value;
     }
 
     public void tokensExpired(boolean value) {
@@ -180,6 +194,7 @@ public final class StubServices implements AutoCloseable {
     }
 
     private void query(HttpExchange exchange, String path) throws IOException {
+        questions.add(exchange.getRequestURI().toString());
         var asOf = exchange.getRequestURI().getRawQuery() != null
                 && exchange.getRequestURI().getRawQuery().contains("asOf=");
         exchange.getResponseHeaders().set("Planledger-Position", String.valueOf(sequence.get()));
@@ -189,6 +204,7 @@ public final class StubServices implements AutoCloseable {
             exchange.getResponseHeaders().set("Planledger-Lacking-Since", "7");
         }
         if (pending) exchange.getResponseHeaders().set("Planledger-Pending", "true");
+        if (replaced) exchange.getResponseHeaders().set("Planledger-History-Replaced", "true");
         if (asOf) {
             exchange.getResponseHeaders().set("Planledger-Folded-Events", "120");
             exchange.getResponseHeaders().set("Planledger-Fold-Millis", "14");
