@@ -117,9 +117,7 @@ class AccountsStoryTest {
 
     private static void press(Page page, String words) {
         page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(words))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
                 .click();
     }
 }

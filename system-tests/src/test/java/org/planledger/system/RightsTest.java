@@ -56,11 +56,13 @@ class RightsTest {
         try (var colleague = new Colleague(new Speaker(query, stack.as("isci").token(), "az"))) {
             for (int round = 0; round < ROUNDS; round++) {
                 var role = round % 2 == 0 ? "AUDITOR" : "STAFF";
-                felt("role changed", user, "change-role", Map.of("userId", user, "role", role), "changed", worst);
-                felt("account closed", user, "disable-account", Map.of("userId", user), "disabled", worst);
+                felt("role changed", "change-role", Map.of("userId", user, "role", role), "changed", worst);
+                felt("account closed", "disable-account", Map.of("userId", user), "disabled", worst);
                 admin.accepted("enable-account", Map.of("userId", user));
             }
-            assertThat(colleague.refused()).as("refusals of the untouched colleague").isZero();
+            assertThat(colleague.refused())
+                    .as("refusals of the untouched colleague")
+                    .isZero();
             System.out.printf("control: %d requests of an untouched colleague, none refused%n", colleague.served());
         }
         worst.forEach((what, took) -> System.out.printf("%s: at most %d ms%n", what, took.toMillis()));
@@ -89,12 +91,14 @@ class RightsTest {
         } finally {
             Signals.send(process, "CONT");
         }
-        Await.until("reading goes on", Duration.ofSeconds(20), () -> reader.get("/plans").status() == 200);
+        Await.until(
+                "reading goes on",
+                Duration.ofSeconds(20),
+                () -> reader.get("/plans").status() == 200);
         assertThat(page.open("/plan").statusCode()).isEqualTo(200);
     }
 
-    private void felt(
-            String what, String user, String name, Map<String, ?> body, String why, Map<String, Duration> worst)
+    private void felt(String what, String name, Map<String, ?> body, String why, Map<String, Duration> worst)
             throws Exception {
         var token = signedIn("sevinc", OWN);
         var page = new Pages(stack.url());
@@ -111,7 +115,9 @@ class RightsTest {
                 stream.readAllBytes();
                 return System.nanoTime();
             }));
-            seen.put("command-service", when(watchers, () -> commands.get("/accounts").status() == 401));
+            seen.put(
+                    "command-service",
+                    when(watchers, () -> commands.get("/accounts").status() == 401));
             seen.put("query-service", when(watchers, () -> queries.get("/plans").status() == 401));
             seen.put("web-ui", when(watchers, () -> page.leadsTo("/plan", "/sign-in?" + why)));
             admin.accepted(name, body);
@@ -121,7 +127,9 @@ class RightsTest {
                 worst.merge(what + ", " + place.getKey(), took, (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
         }
-        assertThat(stillValidByItself(token)).as("the token alone would still be accepted").isTrue();
+        assertThat(stillValidByItself(token))
+                .as("the token alone would still be accepted")
+                .isTrue();
     }
 
     private static Future<Long> when(ExecutorService watchers, Callable<Boolean> refused) {
@@ -140,12 +148,18 @@ class RightsTest {
         admin.accepted(
                 "open-account",
                 Map.of(
-                        "userId", user,
-                        "userName", userName,
-                        "displayName", "Sevinc Quliyeva",
-                        "role", "STAFF",
-                        "organisation", "mdu-qazi",
-                        "password", ONE_TIME));
+                        "userId",
+                        user,
+                        "userName",
+                        userName,
+                        "displayName",
+                        "Sevinc Quliyeva",
+                        "role",
+                        "STAFF",
+                        "organisation",
+                        "mdu-qazi",
+                        "password",
+                        ONE_TIME));
         new Speaker(command, signedIn(userName, ONE_TIME), "az")
                 .post(
                         "/commands/change-password",
@@ -169,7 +183,11 @@ class RightsTest {
         var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         var expires = claims.replaceAll(".*\"exp\":(\\d+).*", "$1");
         if (Instant.ofEpochSecond(Long.parseLong(expires)).isBefore(Instant.now())) return false;
-        var key = new Speaker(command, null, "az").get("/oauth2/jwks").json().path("keys").get(0);
+        var key = new Speaker(command, null, "az")
+                .get("/oauth2/jwks")
+                .json()
+                .path("keys")
+                .get(0);
         return PublishedKey.of(key.path("x").asString(), key.path("y").asString())
                 .signed(parts[0] + "." + parts[1], parts[2]);
     }
@@ -199,9 +217,13 @@ class RightsTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             reading.set(false);
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
