@@ -18,7 +18,8 @@ class RoomWallsTest {
         "org.planledger.command.sequencer",
         "org.planledger.command.keys",
         "org.planledger.command.evidence.files",
-        "org.planledger.command.accounts"
+        "org.planledger.command.accounts",
+        "org.planledger.command.reconciliation"
     };
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -96,7 +97,8 @@ class RoomWallsTest {
                 "org.planledger.command.keys..",
                 "org.planledger.command.evidence.files..",
                 "org.planledger.command.sequencer..",
-                "org.planledger.command.relay.."));
+                "org.planledger.command.relay..",
+                "org.planledger.command.reconciliation.."));
         slices().matching("org.planledger.command.(*)..")
                 .should()
                 .beFreeOfCycles()
