@@ -18,11 +18,17 @@ import org.planledger.query.ledger.CommandService;
 import org.planledger.query.ledger.CommandServiceSettings;
 import org.planledger.query.ledger.Ledger;
 import org.planledger.query.ledger.RightsList;
+import org.planledger.query.reconciliation.LedgerSide;
+import org.planledger.query.reconciliation.Reconciler;
+import org.planledger.query.reconciliation.Reconciliation;
+import org.planledger.query.reconciliation.ReconciliationSettings;
+import org.planledger.query.reconciliation.ReconciliationWatch;
 import org.planledger.query.replay.Replay;
 import org.planledger.query.rights.RecentRights;
 import org.planledger.query.rights.Rights;
 import org.planledger.query.store.Bell;
 import org.planledger.query.store.Generations;
+import org.planledger.query.store.ReconciliationBook;
 import org.planledger.query.store.StoreClient;
 import org.planledger.query.web.Caller;
 import org.planledger.query.web.CurrentCaller;
@@ -119,5 +125,36 @@ class Wiring {
     @Bean
     ViewsHealth viewsHealthIndicator(Supervision supervision, Clock clock) {
         return new ViewsHealth(supervision, clock);
+    }
+
+    @Bean
+    ReconciliationBook reconciliationBook(MongoClient client, QuerySettings settings, Clock clock) {
+        return new ReconciliationBook(client, settings.mongo().database(), clock);
+    }
+
+    @Bean
+    Reconciler reconciler(
+            Generations generations,
+            Ledger ledger,
+            ReconciliationBook book,
+            ReconciliationSettings settings,
+            Clock clock) {
+        return new Reconciler(generations, ledger, book, settings, clock);
+    }
+
+    @Bean
+    Reconciliation reconciliation(Generations generations, Ledger ledger, ReconciliationBook book) {
+        return new Reconciliation(generations, ledger, book);
+    }
+
+    @Bean
+    LedgerSide ledgerSide(CommandService commandService) {
+        return new LedgerSide(commandService);
+    }
+
+    @Bean
+    ReconciliationWatch reconciliationHealthIndicator(
+            Reconciliation reconciliation, MeterRegistry registry, Clock clock) {
+        return new ReconciliationWatch(reconciliation, registry, clock);
     }
 }

@@ -71,6 +71,15 @@ public final class CommandService {
      *
      * @throws CommandServiceUnavailable if there is no good answer
      */
+    public JsonNode get(String pathAndQuery, String callerToken) {
+        return send(request(pathAndQuery, callerToken).timeout(PATIENCE).GET().build());
+    }
+
+    /**
+     * Asks with the caller's own token.
+     *
+     * @throws CommandServiceUnavailable if there is no good answer
+     */
     public JsonNode post(String path, Object body, String callerToken) {
         return send(withBody(request(path, callerToken), body));
     }
@@ -108,7 +117,7 @@ public final class CommandService {
     }
 
     private static JsonNode body(String path, HttpResponse<byte[]> answer) {
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() / 100 != 2) {
             throw new CommandServiceUnavailable(path + " answered " + answer.statusCode());
         }
         try {

@@ -50,7 +50,7 @@ public final class History {
         }
     }
 
-    private static Document document(LedgerEntry entry) {
+    static Document document(LedgerEntry entry) {
         var organisation = entry.envelope().organisation();
         return new Document("_id", DocumentForm.key(organisation, Long.toString(entry.organisationSequence())))
                 .append("organisation", organisation.value())
