@@ -65,6 +65,7 @@ public record Shell(
             case "audit" -> "audit";
             case "parked-events" -> "parked";
             case "accounts" -> "accounts";
+            case "reconciliation" -> "reconciliation";
             default -> "";
         };
     }

@@ -47,6 +47,16 @@ public final class Commands {
                         .exchangeForRequiredValue((_, response) -> read(response, Done.class)));
     }
 
+    /** Asks for something that is no command of the domain; whoever may is decided there. */
+    public void tell(String path, Object... values) {
+        problems.calling(
+                NAME,
+                () -> authorised(http.post().uri(path, values)).exchangeForRequiredValue((_, response) -> {
+                    checked(response);
+                    return true;
+                }));
+    }
+
     /** Exchanges a name and a password for a token; the one question asked without a token. */
     public Ticket signIn(String username, String password) {
         return problems.calling(

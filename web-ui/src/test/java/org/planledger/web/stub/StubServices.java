@@ -156,6 +156,10 @@ public final class StubServices implements AutoCloseable {
             } else if (exchange.getRequestMethod().equals("POST") && path.contains("parked-events")) {
                 asked.add(exchange.getRequestURI().toString());
                 send(exchange, 202, "{}");
+            } else if (exchange.getRequestMethod().equals("POST") && path.contains("reconciliation")) {
+                asked.add(path);
+                if (path.contains("gone")) problem(exchange, 404, "resource.unknown", "");
+                else send(exchange, 202, "{}");
             } else if (queriesDown != null) problem(exchange, 503, queriesDown, "");
             else query(exchange, path);
         }
