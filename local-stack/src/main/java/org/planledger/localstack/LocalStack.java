@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "planledger",
         description = "Runs planledger on this machine without Docker.",
-        subcommands = {Start.class, Stop.class, Status.class, RebuildViews.class},
+        subcommands = {Start.class, Stop.class, Status.class, RebuildViews.class, Reconcile.class},
         mixinStandardHelpOptions = true)
 public final class LocalStack {
     private LocalStack() {}
