@@ -12,7 +12,7 @@ import org.planledger.events.Sha256;
 record Chain(long sequence, String hash) {
     static final Chain START = new Chain(0, "0".repeat(64));
 
-    Chain with(long next, byte[] leafHash) {
-        return new Chain(next, Sha256.hex(HexFormat.of().parseHex(hash), leafHash));
+    Chain with(long next, String leafHash) {
+        return new Chain(next, Sha256.hex(HexFormat.of().parseHex(hash), HexFormat.of().parseHex(leafHash)));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the ledger with the event that it names.
  *
+ * @param leafHash as the ledger has it, 64 hex digits
  * @param predecessor position of the aggregate's event before; null if that has none
  * @param event null if the store does not have it
  */
@@ -18,7 +19,7 @@ record LedgerRow(
         Instant sequencedAt,
         UUID aggregate,
         long sequence,
-        byte[] leafHash,
+        String leafHash,
         @Nullable Long predecessor,
         @Nullable StoredRow event) {
 
@@ -26,8 +27,9 @@ record LedgerRow(
      * An event as it stands in the store.
      *
      * @param columns what the envelope's members would be by the columns, by their names
-     * @param envelope canonical bytes as stored
-     * @param leafHash as stored
+     * @param envelope canonical bytes as stored, as text
+     * @param hashed leaf hash of those bytes, 64 hex digits
+     * @param leafHash as stored, 64 hex digits
      */
-    record StoredRow(String organisation, Map<String, String> columns, byte[] envelope, byte[] leafHash) {}
+    record StoredRow(String organisation, Map<String, String> columns, String envelope, String hashed, String leafHash) {}
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads ledger, events and outbox. Each method is one statement, so what it compares is of one instant. */
 final class LedgerRows {
+    private static final byte[] LEAF = {0};
+
     private LedgerRows() {}
 
     /** What is behind a position, oldest first. */
@@ -40,7 +43,7 @@ final class LedgerRows {
                 row.getTimestamp("sequenced_at").toInstant(),
                 row.getObject("aggregate_id", UUID.class),
                 row.getLong("sequence"),
-                row.getBytes("leaf_hash"),
+                HexFormat.of().formatHex(row.getBytes("leaf_hash")),
                 first ? null : Long.valueOf(predecessor),
                 row.getString("event_id") == null ? null : event(row));
     }
@@ -61,11 +64,13 @@ final class LedgerRows {
         columns.put("revision", row.getString("revision"));
         columns.put("sequence", row.getString("sequence"));
         columns.put("type", row.getString("type"));
+        var envelope = row.getBytes("envelope");
         return new LedgerRow.StoredRow(
                 row.getString("event_organisation"),
                 columns,
-                row.getBytes("envelope"),
-                row.getBytes("event_leaf_hash"));
+                new String(envelope, StandardCharsets.UTF_8),
+                Sha256.hex(LEAF, envelope),
+                HexFormat.of().formatHex(row.getBytes("event_leaf_hash")));
     }
 
     /** Events behind a place in the store's own order, and where they are besides. */

@@ -2,20 +2,17 @@ package org.planledger.command.reconciliation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.planledger.command.reconciliation.Difference.Place;
-import org.planledger.events.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Goes along the ledger row by row and looks whether each follows from the one before, and is the event it names. */
 final class LedgerWalk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final byte[] LEAF = {0};
 
     private final Map<String, Chain> marks;
     private final Map<String, Chain> chains;
@@ -57,14 +54,9 @@ final class LedgerWalk {
     }
 
     /** The leaf as it was appended, as far as two of the three places that tell it still agree. */
-    private static byte[] leaf(LedgerRow row) {
+    private static String leaf(LedgerRow row) {
         var event = row.event();
-        if (event == null || Arrays.equals(row.leafHash(), event.leafHash())) return row.leafHash();
-        return Arrays.equals(hashed(event), event.leafHash()) ? event.leafHash() : row.leafHash();
-    }
-
-    private static byte[] hashed(LedgerRow.StoredRow event) {
-        return Sha256.of(LEAF, event.envelope());
+        return event != null && event.hashed().equals(event.leafHash()) ? event.leafHash() : row.leafHash();
     }
 
     private void follows(LedgerRow row) {
@@ -89,14 +81,13 @@ final class LedgerWalk {
             return;
         }
         if (!event.organisation().equals(row.organisation())) add(Kind.LEDGER_CHANGED, row, List.of("organisation"));
-        var hashed = hashed(event);
         var fields = new TreeSet<>(differing(event));
-        if (!Arrays.equals(hashed, event.leafHash())) {
+        if (!event.hashed().equals(event.leafHash())) {
             // Which of the two was touched is told by the copy in the ledger.
-            fields.add(Arrays.equals(hashed, row.leafHash()) ? "leafHash" : "envelope");
+            fields.add(event.hashed().equals(row.leafHash()) ? "leafHash" : "envelope");
         }
         if (!fields.isEmpty()) add(Kind.EVENT_CHANGED, row, List.copyOf(fields));
-        if (!Arrays.equals(event.leafHash(), row.leafHash()) && !Arrays.equals(hashed, row.leafHash())) {
+        if (!event.leafHash().equals(row.leafHash()) && !event.hashed().equals(row.leafHash())) {
             add(Kind.LEDGER_CHANGED, row, List.of("leafHash"));
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -183,7 +184,7 @@ public final class Reconciler implements SmartLifecycle {
     }
 
     /** Documents of organisations that have no history. */
-    private List<Difference> strangers(GenerationStore store, TreeSet<String> names) {
+    private List<Difference> strangers(GenerationStore store, Set<String> names) {
         var documents = new StoredDocuments(store);
         var known = new HashSet<OrganisationId>();
         names.forEach(name -> known.add(new OrganisationId(name)));
