@@ -97,6 +97,7 @@ class WholeServiceTest {
                 "/status",
                 "/admin/digest",
                 "/admin/parked-events",
+                "/admin/reconciliation",
                 "/nothing",
                 "/actuator/health"
             })
@@ -177,6 +178,11 @@ class WholeServiceTest {
         "STAFF,/admin/digest,403",
         "HEAD,/admin/rebuild-views,403",
         "ADMIN,/admin/rebuild-views,200",
+        "SERVICE,/admin/reconciliation,200",
+        "AUDITOR,/admin/reconciliation,200",
+        "HEAD,/admin/reconciliation,403",
+        "AUDITOR,/admin/reconciliation/differences/x/repair,403",
+        "SERVICE,/admin/reconciliation/differences/x/repair,403",
         "ADMIN,/admin/other,403",
         "STAFF,/nothing,404"
     })

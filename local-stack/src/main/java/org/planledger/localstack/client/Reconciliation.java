@@ -1,6 +1,7 @@
 package org.planledger.localstack.client;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,8 +12,11 @@ public final class Reconciliation {
     private static final String PATH = "/admin/reconciliation";
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Service query;
+    private final Service command;
+    private final int queryPort;
+    private final String secret;
     private final Consumer<String> progress;
+    private Service query;
 
     /**
      * Signs in as the read side itself does, and so sees every organisation.
@@ -22,8 +26,15 @@ public final class Reconciliation {
      */
     public Reconciliation(int commandPort, int queryPort, String secret, Consumer<String> progress)
             throws InterruptedException {
-        this.query = Service.on(commandPort).asService("query-service", secret).at(queryPort);
+        this.command = Service.on(commandPort);
+        this.queryPort = queryPort;
+        this.secret = secret;
         this.progress = progress;
+        this.query = signedIn();
+    }
+
+    private Service signedIn() throws InterruptedException {
+        return command.asService("query-service", secret).at(queryPort);
     }
 
     /**
@@ -33,15 +44,37 @@ public final class Reconciliation {
      * @param patience after so long it is not waited for any more
      */
     public JsonNode run(Duration patience) throws InterruptedException {
-        var asked = query.post(PATH, java.util.Map.of(), null).ok("reconciliation");
+        var asked = ask();
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
-            var report = query.get(PATH).ok("reconciliation");
+            var report = report();
             boolean complete = answered(report, asked, "ledger") && answered(report, asked, "views");
             if (complete || System.nanoTime() > deadline) return outcome(report, complete);
             progress.accept(line(report));
             Thread.sleep(PAUSE);
+            // One side was away when it was asked: asked again, which is a full comparison more on the other.
+            if (!asked.path("ledger").isNumber()) asked = ask();
         }
+    }
+
+    private JsonNode ask() throws InterruptedException {
+        return renewed(() -> query.post(PATH, Map.of(), null)).ok("reconciliation");
+    }
+
+    private JsonNode report() throws InterruptedException {
+        return renewed(() -> query.get(PATH)).ok("reconciliation");
+    }
+
+    /** A service's token is good for minutes; a comparison may take longer. */
+    private Answer renewed(Question question) throws InterruptedException {
+        var answer = question.ask();
+        if (answer.status() != 401) return answer;
+        query = signedIn();
+        return question.ask();
+    }
+
+    private interface Question {
+        Answer ask() throws InterruptedException;
     }
 
     private static boolean answered(JsonNode report, JsonNode asked, String side) {

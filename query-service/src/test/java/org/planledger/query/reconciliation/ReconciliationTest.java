@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -286,8 +287,7 @@ class ReconciliationTest {
         // As left by an instance that died when one of the two was done, and its turn has run out.
         var page = book.read();
         var state = StateJson.read(page.state());
-        var done = state.organisations().get("mdu-qazi");
-        assertThat(done).isNotNull();
+        var done = Objects.requireNonNull(state.organisations().get("mdu-qazi"));
         var number = book.request();
         var pass = new State.Pass(
                 number, Instant.now().minusSeconds(3600), Map.of("mdu-qazi", done), "other", 0, 0, List.of());
