@@ -13,6 +13,7 @@ record Chain(long sequence, String hash) {
     static final Chain START = new Chain(0, "0".repeat(64));
 
     Chain with(long next, String leafHash) {
-        return new Chain(next, Sha256.hex(HexFormat.of().parseHex(hash), HexFormat.of().parseHex(leafHash)));
+        return new Chain(
+                next, Sha256.hex(HexFormat.of().parseHex(hash), HexFormat.of().parseHex(leafHash)));
     }
 }

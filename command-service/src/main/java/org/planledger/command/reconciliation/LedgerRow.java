@@ -31,5 +31,6 @@ record LedgerRow(
      * @param hashed leaf hash of those bytes, 64 hex digits
      * @param leafHash as stored, 64 hex digits
      */
-    record StoredRow(String organisation, Map<String, String> columns, String envelope, String hashed, String leafHash) {}
+    record StoredRow(
+            String organisation, Map<String, String> columns, String envelope, String hashed, String leafHash) {}
 }

@@ -82,9 +82,10 @@ final class DocumentRepair {
             var aggregate = entry.envelope().aggregateId();
             if (!aggregate.toString().equals(id)) return true;
             if (entry.position() <= applied) last[0] = entry;
-            met[0] |= stored != null
-                    && StoredDocuments.same(head(organisation, aggregate, entry), stored.tree())
-                    && entry.position() >= applied;
+            if (entry.position() >= applied && stored != null) {
+                boolean there = StoredDocuments.same(head(organisation, aggregate, entry), stored.tree());
+                if (there) met[0] = true;
+            }
             return true;
         });
         var entry = last[0];
@@ -115,8 +116,8 @@ final class DocumentRepair {
         @Nullable Version then = null;
         for (var version : versions) {
             if (version.position() <= applied) then = version;
-            boolean moved = stored != null && version.position() == stored.position() && version.position() >= applied;
-            if (moved && StoredDocuments.same(StoredDocuments.view(address, version), stored.tree())) return true;
+            if (stored == null || version.position() != stored.position() || version.position() < applied) continue;
+            if (StoredDocuments.same(StoredDocuments.view(address, version), stored.tree())) return true;
         }
         if (then == null) return gone(collection, stored);
         if (stored != null && StoredDocuments.same(StoredDocuments.view(address, then), stored.tree())) return true;

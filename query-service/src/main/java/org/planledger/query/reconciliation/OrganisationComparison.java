@@ -87,7 +87,7 @@ final class OrganisationComparison {
         suspectHeads();
         suspectStrays(applied);
         entries.each(organisation, compared.sequence(), this::beyond);
-        judge(applied);
+        judge();
     }
 
     private void upToApplied(List<LedgerEntry> page) {
@@ -275,7 +275,7 @@ final class OrganisationComparison {
         return true;
     }
 
-    private void judge(Applied applied) {
+    private void judge() {
         views.judge((name, verdict, stored, form) -> {
             // What an event beyond repair would have made of it is not known.
             if (!unfoldable) tell(viewKind(verdict), name, stored, form);
