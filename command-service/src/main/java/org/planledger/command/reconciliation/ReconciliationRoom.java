@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.planledger.command.sequencer.Loop;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -17,6 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Starts the reconciler; tells its state in figures, and in red when something differs. */
 @Configuration(proxyBeanMethods = false)
 class ReconciliationRoom {
+    /** The state as last read. */
+    private static final class Seen {
+        private volatile State state = State.NOTHING;
+    }
+
     @Bean
     Loop reconciling(Reconciler reconciler) {
         return reconciler.loop();
@@ -24,35 +28,32 @@ class ReconciliationRoom {
 
     @Bean
     Loop reconciliationFigures(JdbcClient jdbc, Clock clock, MeterRegistry meters) {
-        var seen = new AtomicReference<>(State.NOTHING);
+        var seen = new Seen();
         Gauge.builder(
                         "planledger.reconciliation.differences",
                         seen,
-                        state -> state.get().differences().size())
+                        it -> it.state.differences().size())
                 .tag("side", "ledger")
                 .description("Differences between event store, ledger and topic")
                 .register(meters);
         Gauge.builder(
                         "planledger.reconciliation.position",
                         seen,
-                        state -> state.get().ledger().position())
+                        it -> it.state.ledger().position())
                 .tag("side", "ledger")
                 .description("Up to which position event store and ledger are compared")
                 .register(meters);
-        Gauge.builder(
-                        "planledger.reconciliation.position",
-                        seen,
-                        state -> state.get().relayed())
+        Gauge.builder("planledger.reconciliation.position", seen, it -> it.state.relayed())
                 .tag("side", "topic")
                 .description("Up to which position ledger and topic are compared")
                 .register(meters);
-        Gauge.builder("planledger.reconciliation.full.age.seconds", seen, state -> age(state.get(), clock))
+        Gauge.builder("planledger.reconciliation.full.age.seconds", seen, it -> age(it.state, clock))
                 .tag("side", "ledger")
                 .description("Time since the last full comparison; −1 before the first")
                 .register(meters);
         return new Loop("reconciliation-figures", 5000, () -> {
             try {
-                seen.set(new StateBook(jdbc, clock).read().state());
+                seen.state = new StateBook(jdbc, clock).read().state();
             } catch (DataAccessException e) {
                 // Readiness says so; an old figure is kept.
             }

@@ -70,13 +70,12 @@ class RepairBook {
         jdbc.sql("""
                         insert into repairs (repair_id, step, difference, organisation, actor, at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        step.name(),
-                        difference,
-                        organisation,
-                        actor,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param(id)
+                .param(step.name())
+                .param(difference)
+                .param(organisation)
+                .param(actor)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
