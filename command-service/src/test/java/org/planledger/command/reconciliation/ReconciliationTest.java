@@ -254,19 +254,19 @@ class ReconciliationTest {
 
     @Test
     @Order(11)
-    void aForgedRecordIsNamedByItsPlace() {
+    void aForgedRecordIsNamedByItsPlace() throws Exception {
         var original = broker.read(topic()).getFirst();
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", broker.address()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
-                    topic(),
-                    original.partition(),
-                    original.key(),
-                    "{}".getBytes(StandardCharsets.UTF_8),
-                    original.headers()));
-            producer.flush();
+                            topic(),
+                            original.partition(),
+                            original.key(),
+                            "{}".getBytes(StandardCharsets.UTF_8),
+                            original.headers()))
+                    .get();
         }
         var last = broker.read(topic()).getLast();
         assertThat(kinds(compared()))
