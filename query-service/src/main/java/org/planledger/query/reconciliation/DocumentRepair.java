@@ -11,11 +11,8 @@ import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.StoredDocuments;
 import org.planledger.query.store.StoredDocuments.Stored;
 import org.planledger.query.view.Address;
-import org.planledger.query.view.Events;
 import org.planledger.query.view.Projection;
-import org.planledger.query.view.Touched;
 import org.planledger.query.view.Version;
-import org.planledger.query.view.Workspace;
 
 /**
  * Makes one document what the ledger says, beside a running intake. It is replaced only if nobody wrote there since it was
@@ -129,13 +126,11 @@ final class DocumentRepair {
     private List<Version> versions(Address address, String key) {
         var versions = new ArrayList<Version>();
         if (!key.equals(StoredDocuments.key(address.organisation(), address.id()))) return versions;
+        var folding = new Folding(List.of(address.projection()));
         entries.each(address.organisation(), 0, entry -> {
-            var touched = Touched.of(Events.recorded(entry), List.of(address.projection()));
-            if (!touched.addresses().contains(address)) return true;
-            var workspace = new Workspace(
-                    versions.isEmpty() ? java.util.Map.of() : java.util.Map.of(address, versions.getLast()));
-            workspace.fold(new Touched(touched.recorded(), List.of(address)));
-            for (var change : workspace.changes()) versions.add(change.after());
+            for (var change : folding.fold(entry)) {
+                if (change.address().equals(address)) versions.add(change.after());
+            }
             return true;
         });
         return versions;

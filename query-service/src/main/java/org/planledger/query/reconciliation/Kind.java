@@ -26,8 +26,6 @@ enum Kind {
     HEAD_EXTRA("head.extra", "heads", Repair.DOCUMENT),
     /** How far an organisation is said to be is not a place of the ledger. */
     PROGRESS_CHANGED("progress.changed", "progress", Repair.REBUILD),
-    /** An event that is said to be in cannot be folded. */
-    EVENT_UNFOLDABLE("event.unfoldable", "views", Repair.NONE),
     /** The ledger has more, and nothing arrives. */
     VIEWS_FROZEN("views.frozen", "progress", Repair.NONE);
 

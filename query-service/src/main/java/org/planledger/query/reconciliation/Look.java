@@ -13,21 +13,23 @@ import org.planledger.query.reconciliation.State.Compared;
 import org.planledger.query.store.Applied;
 import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.StoredDocuments;
-import org.planledger.query.view.Events;
+import org.planledger.query.view.Parked;
 import org.planledger.query.view.Projection;
-import org.planledger.query.view.Touched;
+import org.planledger.query.view.Routed;
 
 /**
  * What an organisation got since the last look: each event is kept as the ledger has it, and each document that it touches
  * has come at least as far. What the documents say is compared by a full comparison only, which folds from the first event.
  */
 final class Look {
+    private final GenerationStore store;
     private final StoredDocuments documents;
     private final List<Projection<?>> projections;
     private final Entries entries;
     private final List<Difference> found = new ArrayList<>();
 
     Look(GenerationStore store, List<Projection<?>> projections, Ledger ledger, Runnable alive) {
+        this.store = store;
         this.documents = new StoredDocuments(store);
         this.projections = projections;
         this.entries = new Entries(ledger, store.generation().historyId(), alive);
@@ -72,11 +74,18 @@ final class Look {
     }
 
     private void touched(OrganisationId organisation, List<LedgerEntry> page) {
+        var parked = store.parked().streams(List.of(organisation));
         var last = new HashMap<Projection<?>, Map<String, LedgerEntry>>();
         for (var entry : page) {
-            for (var address : Touched.of(Events.recorded(entry), projections).addresses()) {
-                last.computeIfAbsent(address.projection(), _ -> new HashMap<>())
-                        .put(StoredDocuments.key(organisation, address.id()), entry);
+            for (var route : Routed.of(entry, projections).routes()) {
+                // What is parked is not in the documents, and said not to be.
+                boolean taken = !parked.containsKey(Parked.Stream.of(route.projection(), entry));
+                if (taken && route instanceof Routed.Route.Into into) {
+                    for (var address : into.touched().addresses()) {
+                        last.computeIfAbsent(address.projection(), _ -> new HashMap<>())
+                                .put(StoredDocuments.key(organisation, address.id()), entry);
+                    }
+                }
             }
         }
         last.forEach((projection, expected) -> {

@@ -19,7 +19,6 @@ import org.planledger.query.reconciliation.Suspects.Form;
 import org.planledger.query.reconciliation.Suspects.Verdict;
 import org.planledger.query.store.Applied;
 import org.planledger.query.store.GenerationStore;
-import org.planledger.query.store.StoreClient;
 import org.planledger.query.store.StoredDocuments;
 import org.planledger.query.store.StoredDocuments.Stored;
 import org.planledger.query.view.Address;
@@ -48,7 +47,6 @@ final class OrganisationComparison {
     private final Set<String> strays = new HashSet<>();
     private final List<Difference> found = new ArrayList<>();
     private Compared compared = Compared.NOTHING;
-    private boolean unfoldable;
 
     OrganisationComparison(
             GenerationStore store,
@@ -107,19 +105,13 @@ final class OrganisationComparison {
     }
 
     private void fold(LedgerEntry entry, Map<Projection<?>, Map<String, Form>> fixed) {
-        try {
-            for (var change : folding.fold(entry)) {
-                var projection = change.address().projection();
-                if (!projection.immutable() || change.after().view() == null) continue;
-                var key = StoredDocuments.key(organisation, change.address().id());
-                immutable.add(name(projection, key));
-                fixed.computeIfAbsent(projection, _ -> new HashMap<>())
-                        .put(key, new Form(entry.position(), StoredDocuments.view(change.address(), change.after())));
-            }
-        } catch (RuntimeException e) {
-            if (StoreClient.failed(e)) throw e;
-            add(Kind.EVENT_UNFOLDABLE, "ledger/" + organisation + ":" + entry.organisationSequence(), entry, List.of());
-            unfoldable = true;
+        for (var change : folding.fold(entry)) {
+            var projection = change.address().projection();
+            if (!projection.immutable() || change.after().view() == null) continue;
+            var key = StoredDocuments.key(organisation, change.address().id());
+            immutable.add(name(projection, key));
+            fixed.computeIfAbsent(projection, _ -> new HashMap<>())
+                    .put(key, new Form(entry.position(), StoredDocuments.view(change.address(), change.after())));
         }
     }
 
@@ -250,20 +242,14 @@ final class OrganisationComparison {
     }
 
     private boolean beyond(LedgerEntry entry) {
-        if (unfoldable) return false;
         strays.remove(StoredDocuments.HISTORY + "/" + historyKey(entry));
-        try {
-            for (var change : folding.fold(entry)) {
-                var address = change.address();
-                var name = name(address.projection(), StoredDocuments.key(organisation, address.id()));
-                strays.remove(name);
-                if (views.contains(name)) {
-                    views.later(name, new Form(entry.position(), StoredDocuments.view(address, change.after())));
-                }
+        for (var change : folding.fold(entry)) {
+            var address = change.address();
+            var name = name(address.projection(), StoredDocuments.key(organisation, address.id()));
+            strays.remove(name);
+            if (views.contains(name)) {
+                views.later(name, new Form(entry.position(), StoredDocuments.view(address, change.after())));
             }
-        } catch (RuntimeException e) {
-            // Intake stands there as well, and says so.
-            return false;
         }
         var envelope = entry.envelope();
         var aggregate = envelope.aggregateId().toString();
@@ -276,14 +262,11 @@ final class OrganisationComparison {
     }
 
     private void judge() {
-        views.judge((name, verdict, stored, form) -> {
-            // What an event beyond repair would have made of it is not known.
-            if (!unfoldable) tell(viewKind(verdict), name, stored, form);
-        });
+        views.judge((name, verdict, stored, form) -> tell(viewKind(verdict), name, stored, form));
         heads.judge((name, verdict, stored, form) -> tell(headKind(verdict), name, stored, form));
         for (var name : strays) {
             var kind = name.startsWith(StoredDocuments.HISTORY + "/") ? Kind.HISTORY_EXTRA : Kind.VIEW_EXTRA;
-            if (!unfoldable) tellAt(kind, name, null, List.of());
+            tellAt(kind, name, null, List.of());
         }
     }
 
