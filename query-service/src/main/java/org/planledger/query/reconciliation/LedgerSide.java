@@ -40,7 +40,7 @@ public final class LedgerSide {
      * @param differences what is not alike
      * @param repairs the newest repairs on either side, newest first
      */
-    public record Report(
+    public record LedgerReport(
             @Nullable UUID historyId,
             long requested,
             long answered,
@@ -54,7 +54,7 @@ public final class LedgerSide {
             @Nullable String waiting,
             Map<String, Chain> organisations,
             List<Difference> differences,
-            List<Repaired> repairs) {}
+            List<NotedRepair> repairs) {}
 
     /**
      * A repair.
@@ -64,7 +64,7 @@ public final class LedgerSide {
      * @param actor who asked for it
      * @param at when
      */
-    public record Repaired(
+    public record NotedRepair(
             UUID repairId,
             String step,
             String difference,
@@ -77,8 +77,8 @@ public final class LedgerSide {
      *
      * @throws CommandServiceUnavailable if it cannot be had
      */
-    public Report report(String callerToken) {
-        return JSON.treeToValue(commandService.get(PATH, callerToken), Report.class);
+    public LedgerReport report(String callerToken) {
+        return JSON.treeToValue(commandService.get(PATH, callerToken), LedgerReport.class);
     }
 
     /** Asks for a full comparison; its number. */

@@ -41,7 +41,7 @@ public final class Reconciliation {
      * @param organisations each organisation's history, as kept here, in one hash
      * @param differences what is not alike
      */
-    public record Report(
+    public record ViewsReport(
             long requested,
             long answered,
             boolean comparing,
@@ -58,7 +58,7 @@ public final class Reconciliation {
     public record Chain(long sequence, String hash) {}
 
     /** As it is known now, of these organisations and the installation. */
-    public Report report(Predicate<String> mayKnow) {
+    public ViewsReport report(Predicate<String> mayKnow) {
         var page = book.read();
         var state = StateJson.read(page.state());
         var pass = state.pass();
@@ -67,7 +67,7 @@ public final class Reconciliation {
         state.organisations().forEach((organisation, place) -> {
             if (mayKnow.test(organisation)) organisations.put(organisation, new Chain(place.sequence(), place.hash()));
         });
-        return new Report(
+        return new ViewsReport(
                 page.requested(),
                 state.answered(),
                 pass != null,

@@ -32,7 +32,7 @@ class ReconciliationController {
      * @param ledger event store, ledger and topic; null while command-service does not answer
      * @param views views, history and heads with the ledger
      */
-    record Both(LedgerSide.@Nullable Report ledger, Reconciliation.Report views) {}
+    record Both(LedgerSide.@Nullable LedgerReport ledger, Reconciliation.ViewsReport views) {}
 
     /**
      * Numbers of the full comparisons that were asked for; each is complete when its side has answered it.
@@ -54,7 +54,7 @@ class ReconciliationController {
         return new Both(ledgerSide(), views.report(mayKnow(caller)));
     }
 
-    private LedgerSide.@Nullable Report ledgerSide() {
+    private LedgerSide.@Nullable LedgerReport ledgerSide() {
         try {
             return ledger.report(CurrentCaller.token());
         } catch (CommandServiceUnavailable e) {

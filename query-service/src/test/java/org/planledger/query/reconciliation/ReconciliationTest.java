@@ -348,17 +348,17 @@ class ReconciliationTest {
                 .getCollection(collection);
     }
 
-    private Reconciliation.Report compared() {
+    private Reconciliation.ViewsReport compared() {
         var number = reconciliation.request();
         holds(() -> assertThat(report().answered()).isGreaterThanOrEqualTo(number));
         return report();
     }
 
-    private Reconciliation.Report report() {
+    private Reconciliation.ViewsReport report() {
         return reconciliation.report(_ -> true);
     }
 
-    private static List<String> kinds(Reconciliation.Report report) {
+    private static List<String> kinds(Reconciliation.ViewsReport report) {
         return report.differences().stream()
                 .map(difference -> difference.kind() + " " + difference.document())
                 .toList();
