@@ -66,18 +66,24 @@ public final class Reconciler implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                round();
+                tried();
                 Thread.sleep(PAUSE);
             } catch (InterruptedException e) {
                 return;
-            } catch (TurnLost e) {
-                LOG.info("another instance compares the views");
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "the comparison of the views waits: {} at {}",
-                        e.getClass().getName(),
-                        e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0]);
             }
+        }
+    }
+
+    private void tried() {
+        try {
+            round();
+        } catch (TurnLost e) {
+            LOG.info("another instance compares the views");
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "the comparison of the views waits: {} at {}",
+                    e.getClass().getName(),
+                    e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0]);
         }
     }
 
@@ -133,7 +139,7 @@ public final class Reconciler implements SmartLifecycle {
         head.organisations().keySet().forEach(organisation -> organisations.add(organisation.value()));
         store.progress().all().keySet().forEach(organisation -> organisations.add(organisation.value()));
         for (var name : organisations) {
-            if (!pass.done().containsKey(name)) pass = compare(store, pass, new OrganisationId(name));
+            if (!pass.done().containsKey(name)) pass = comparedOrLeft(store, pass, new OrganisationId(name));
         }
         var found = State.joined(pass.found(), strangers(store, organisations));
         if (!still(store.generation())) return;
@@ -153,6 +159,20 @@ public final class Reconciler implements SmartLifecycle {
 
     private static long reached(Map<String, Compared> done) {
         return done.values().stream().mapToLong(Compared::position).max().orElse(0);
+    }
+
+    private State.Pass comparedOrLeft(GenerationStore store, State.Pass pass, OrganisationId organisation) {
+        try {
+            return compare(store, pass, organisation);
+        } catch (IllegalArgumentException e) {
+            // The ledger's own comparison names the entry; by what is not what it says nothing is held against views.
+            LOG.error(
+                    "the views of {} are not compared: an entry of the ledger is not what its hash says", organisation);
+            var done = new TreeMap<>(pass.done());
+            done.put(organisation.value(), read().organisations().getOrDefault(organisation.value(), Compared.NOTHING));
+            return new State.Pass(
+                    pass.request(), pass.startedAt(), done, null, pass.position(), pass.head(), pass.found());
+        }
     }
 
     private State.Pass compare(GenerationStore store, State.Pass pass, OrganisationId organisation) {
