@@ -143,7 +143,7 @@ class PagesTest extends WebUiTest {
 
     @Test
     void figuresOpenTheListsThatTheyCount() {
-        browser.signIn("rektorluq");
+        browser.signIn("auditor");
         browser.open("/activities?from=01.05.2025&to=31.05.2025");
         assertThat(SERVICES.questions())
                 .contains("/activities?state=HELD&page=0&size=50&heldFrom=2025-05-01&heldTo=2025-05-31");
