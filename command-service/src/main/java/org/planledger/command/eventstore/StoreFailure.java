@@ -44,8 +44,8 @@ public final class StoreFailure {
     }
 
     private static boolean passes(@Nullable String state) {
-        return state != null
-                && state.length() == 5
-                && (PASSING.contains(state.substring(0, 2)) || state.equals(READ_ONLY));
+        // PostgreSQL always names a state; the pool has none for a connection that broke and was thrown away.
+        if (state == null) return true;
+        return state.length() == 5 && (PASSING.contains(state.substring(0, 2)) || state.equals(READ_ONLY));
     }
 }

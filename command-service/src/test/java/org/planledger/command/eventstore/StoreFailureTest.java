@@ -45,6 +45,12 @@ class StoreFailureTest {
     }
 
     @Test
+    void aConnectionThatThePoolThrewAwayPasses() {
+        var closed = new TransactionSystemException("roll back", new SQLException("Connection is closed"));
+        assertThat(StoreFailure.passes(closed)).isTrue();
+    }
+
+    @Test
     void whatTheProgramDidWrongDoesNotPass() {
         assertThat(StoreFailure.passes(new EmptyResultDataAccessException(1))).isFalse();
         assertThat(StoreFailure.passes(new IllegalStateException())).isFalse();
