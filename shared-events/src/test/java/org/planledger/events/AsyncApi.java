@@ -9,7 +9,7 @@ final class AsyncApi {
     static String yaml() {
         var headers = sample().attributes().keySet().stream()
                 .filter(name -> !name.equals("datacontenttype"))
-                .map(name -> "        ce_" + name + ": {type: string}\n")
+                .map(name -> "        ce_" + name + ": {" + form(name) + "}\n")
                 .collect(Collectors.joining());
         var required = sample().attributes().keySet().stream()
                 .filter(name -> !name.equals("datacontenttype"))
@@ -46,6 +46,7 @@ final class AsyncApi {
                   schemas:
                     headers:
                       type: object
+                      additionalProperties: false
                       required: [content-type, %s]
                       properties:
                         content-type: {const: application/json}
@@ -62,6 +63,25 @@ final class AsyncApi {
                   payload: {$ref: 'src/main/resources/published/%1$s.schema.json'}
             """.formatted(Contract.fileName(type), EventTypes.of(type).name())
                 .indent(0);
+    }
+
+    /** A header is text; what stands in it has a form all the same. */
+    private static String form(String attribute) {
+        return switch (attribute) {
+            case "specversion" -> "const: '1.0'";
+            case "id", "aggregateid", "actor", "commandid", "correlationid", "causationid", "historyid" ->
+                "type: string, format: uuid";
+            case "time", "happenedat", "sequencedat" -> "type: string, format: date-time";
+            case "revision", "position", "organisationsequence" -> "type: string, pattern: '^[1-9][0-9]*$'";
+            case "sequence" -> "type: string, pattern: '^[0-9]+$'";
+            case "payloadsha256", "leafhash" -> "type: string, pattern: '^[0-9a-f]{64}$'";
+            case "organisation" -> "type: string, pattern: '^" + OrganisationId.FORM + "$'";
+            case "source" -> "type: string, pattern: '^/planledger/" + OrganisationId.FORM + "$'";
+            case "type" -> "type: string, pattern: '^[a-z]+([.-][a-z]+)+$'";
+            case "subject" -> "type: string, pattern: '^[a-z]+/[0-9a-f-]{36}$'";
+            case "aggregatetype" -> "type: string, pattern: '^[a-z]+$'";
+            default -> throw new IllegalArgumentException("no form for " + attribute);
+        };
     }
 
     private static LedgerEntry sample() {

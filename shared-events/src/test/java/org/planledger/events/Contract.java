@@ -1,5 +1,8 @@
 package org.planledger.events;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -61,19 +64,41 @@ final class Contract {
                     "enum",
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
         }
-        if (type == DueRule.class) {
-            return ordered(
-                    "type",
-                    "object",
-                    "properties",
-                    Map.of(
-                            "rule",
-                            ordered("enum", List.of("within-year", "in-month", "regularly", "when-needed", "on-date"))),
-                    "required",
-                    List.of("rule"));
-        }
+        if (type == DueRule.class) return ordered("oneOf", dueRules());
         if (type.isRecord()) return object(type);
         throw new IllegalArgumentException("no schema for " + type);
+    }
+
+    /** Five closed forms of which one fits: the word in {@code rule} decides which. */
+    private static List<Map<String, Object>> dueRules() {
+        return Arrays.stream(requireNonNull(DueRule.class.getAnnotation(JsonSubTypes.class))
+                        .value())
+                .map(Contract::dueRule)
+                .toList();
+    }
+
+    private static Map<String, Object> dueRule(JsonSubTypes.Type rule) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("rule", Map.of("const", rule.name()));
+        for (var component : rule.value().getRecordComponents()) {
+            properties.put(
+                    component.getName(),
+                    switch (component.getName()) {
+                        case "month" -> ordered("type", "integer", "minimum", 1, "maximum", 12);
+                        case "everyDays" -> ordered("type", List.of("integer", "null"), "minimum", 1, "maximum", 366);
+                        case "date" -> ordered("type", "string", "format", "date");
+                        default -> throw new IllegalArgumentException("no schema for " + component);
+                    });
+        }
+        return ordered(
+                "type",
+                "object",
+                "properties",
+                properties,
+                "required",
+                List.copyOf(properties.keySet()),
+                "additionalProperties",
+                false);
     }
 
     private static List<RecordComponent> sorted(Class<?> type) {

@@ -1,6 +1,7 @@
 package org.planledger.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -8,17 +9,22 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planledger.events.plan.DueRule;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON of every event version, as approved once and for ever. When a test here fails because a shape changed, do
- * not touch the approved file: make a new revision and an upcaster. The files that the code would write stand under
+ * not touch the approved file: make a new revision and an upcaster. Its schema may only come to say more of the same JSON. The files that the code would write stand under
  * {@code target/published}, to be copied for a new event.
  */
 class PublishedLanguageTest {
@@ -57,6 +63,37 @@ class PublishedLanguageTest {
                 .getSchema(schema)
                 .validate(Files.readString(PUBLISHED.resolve(Contract.fileName(type) + ".json")), InputFormat.JSON);
         assertThat(errors).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dues")
+    void whenAnItemIsDueFollowsItsSchemaAndNothingElseDoes(String due, boolean fits) throws IOException {
+        var event = JSON.readTree(Files.readString(PUBLISHED.resolve("item.imported.v1.json")));
+        ((ObjectNode) event).set("due", JSON.readTree(due));
+        var errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(PUBLISHED.resolve("item.imported.v1.schema.json")))
+                .validate(event);
+        assertThat(errors.isEmpty()).as(errors.toString()).isEqualTo(fits);
+    }
+
+    static Stream<Arguments> dues() {
+        var written = Stream.of(
+                        new DueRule.WithinYear(),
+                        new DueRule.InMonth(12),
+                        new DueRule.Regularly(7),
+                        new DueRule.Regularly(null),
+                        new DueRule.WhenNeeded(),
+                        new DueRule.OnDate(LocalDate.of(2025, 5, 14)))
+                .map(due -> arguments(JSON.writeValueAsString(due), true));
+        var wrong = Stream.of(
+                        "{\"rule\":\"in-month\"}",
+                        "{\"rule\":\"in-month\",\"month\":13}",
+                        "{\"rule\":\"within-year\",\"month\":5}",
+                        "{\"rule\":\"on-date\",\"date\":5}",
+                        "{\"rule\":\"regularly\",\"everyDays\":0}",
+                        "{\"rule\":\"hourly\"}")
+                .map(due -> arguments(due, false));
+        return Stream.concat(written, wrong);
     }
 
     @Test
