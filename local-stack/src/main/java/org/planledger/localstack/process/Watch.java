@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps one part running: starts it, waits until it is ready, and starts it again, a little later each time, when it dies. */
 final class Watch {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration SOONEST_RETRY = Duration.ofMillis(300);
     private static final Duration SLOWEST_RETRY = Duration.ofSeconds(10);
     private static final int TRIES_BEFORE_FIRST_READY = 4;
     private static final int LAST_LINES = 20;
@@ -45,14 +46,14 @@ final class Watch {
     }
 
     void run() {
-        var retry = Duration.ofMillis(300);
+        var retry = SOONEST_RETRY;
         for (int tries = 1; !stopping; tries++) {
             while (held() && !stopping) pause(Duration.ofMillis(100));
             if (stopping) return;
-            long began = System.nanoTime();
             boolean ranBefore = firstReady.isDone();
             try {
-                runOnce();
+                // What had come up and was ended is no crash at start: it is wanted back at once.
+                if (runOnce()) retry = SOONEST_RETRY;
             } catch (InterruptedException _) {
                 return;
             } catch (IOException | RuntimeException e) {
@@ -66,7 +67,6 @@ final class Watch {
                         part.name() + " does not start. The end of its log, " + log() + ":\n" + lastLines()));
                 return;
             }
-            if (System.nanoTime() - began > Duration.ofSeconds(30).toNanos()) retry = Duration.ofMillis(300);
             pause(retry);
             retry = retry.multipliedBy(2).compareTo(SLOWEST_RETRY) > 0 ? SLOWEST_RETRY : retry.multipliedBy(2);
         }
@@ -86,7 +86,8 @@ final class Watch {
         }
     }
 
-    private void runOnce() throws IOException, InterruptedException {
+    /** Runs it to its end; whether it was ready meanwhile. */
+    private boolean runOnce() throws IOException, InterruptedException {
         var builder = part.launch();
         rotateLog();
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -97,7 +98,7 @@ final class Watch {
         var started = builder.start();
         process = started;
         try {
-            attend(started);
+            return attend(started);
         } catch (IOException | RuntimeException e) {
             // Else it would go on with nobody to watch it, in the way of the next try.
             end(started);
@@ -105,10 +106,11 @@ final class Watch {
         }
     }
 
-    private void attend(Process started) throws IOException, InterruptedException {
+    private boolean attend(Process started) throws IOException, InterruptedException {
         pidFile.write(started.pid());
         if (stopping) terminate();
-        if (awaitReady(started)) {
+        boolean ready = awaitReady(started);
+        if (ready) {
             part.afterReady();
             boolean again = firstReady.isDone();
             firstReady.complete(null);
@@ -116,6 +118,7 @@ final class Watch {
         }
         int code = started.waitFor();
         if (!stopping) progress.say(part.name() + " ended (exit code " + code + "); starting it again, see " + log());
+        return ready;
     }
 
     /** A process that lives is given all the time it needs: red readiness may have its reason elsewhere. */
