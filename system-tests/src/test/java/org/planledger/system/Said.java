@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * @param text output and errors
  * @param exitCode 0 for success
  */
-record Said(String text, int exitCode) {
+public record Said(String text, int exitCode) {
     static Said by(ProcessBuilder command) throws InterruptedException {
         try {
             var process = command.redirectErrorStream(true).start();

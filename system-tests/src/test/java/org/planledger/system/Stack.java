@@ -25,6 +25,7 @@ import org.planledger.system.http.QueryClient;
 /** One local stack in a folder of its own, started the way {@code ./planledger} does, on ports that nobody uses. */
 public final class Stack implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration PROCESS_LIMIT = Duration.ofSeconds(30);
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private final Path folder;
@@ -104,7 +105,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Another run of the launcher's program, such as {@code status}, on this folder. */
-    Said say(String... arguments) {
+    public Said say(String... arguments) {
         var command = new ArrayList<>(java());
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", folder.toString()));
@@ -209,6 +210,12 @@ public final class Stack implements AutoCloseable {
 
     public ProcessHandle process(String part) {
         return pidFile(part).process().orElseThrow(() -> new AssertionError(part + " does not run\n" + text(output())));
+    }
+
+    /** Waits until it runs; somebody else may have ended it a moment ago. */
+    public ProcessHandle awaitProcess(String part) {
+        return Poll.until(
+                part + " runs", PROCESS_LIMIT, () -> pidFile(part).process().orElse(null));
     }
 
     private PidFile pidFile(String part) {

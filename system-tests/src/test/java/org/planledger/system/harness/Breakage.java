@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.localstack.process.Signals;
 
-/** Breaks one thing after the other. Each call returns when the fault is over, or has begun where it ends by itself. */
+/** Breaks things. Each call returns when the fault is over, or has begun where it ends by itself. */
 final class Breakage {
     private final Installation installation;
     private final DatabaseFaults database;
@@ -29,10 +29,10 @@ final class Breakage {
     String strike(Fault fault) throws Exception {
         var seconds = Duration.ofSeconds(fault.amount());
         return switch (fault.kind()) {
-            case KILL -> done(() -> installation.stack.kill(fault.target()));
+            case KILL -> done(() -> kill(fault.target()));
             case FREEZE -> done(() -> freeze(fault.target(), seconds));
             case BACKENDS_KILLED -> done(database::killBackends);
-            case IMMEDIATE_STOP -> done(() -> Signals.send(installation.stack.process("postgres"), "QUIT"));
+            case IMMEDIATE_STOP -> done(() -> Signals.send(installation.stack.awaitProcess("postgres"), "QUIT"));
             case WIRE_CUT -> done(() -> installation.wires(fault.target()).forEach(Proxy::cut));
             case WIRE_SLOW -> done(() -> slow(fault));
             case WIRE_HALF_OPEN -> done(() -> halfOpen(fault.target(), seconds));
@@ -58,9 +58,14 @@ final class Breakage {
         return null;
     }
 
+    private void kill(String part) {
+        installation.stack.awaitProcess(part);
+        installation.stack.kill(part);
+    }
+
     /** With everything it has started: PostgreSQL is many processes. */
     private void freeze(String part, Duration time) {
-        var process = installation.stack.process(part);
+        var process = installation.stack.awaitProcess(part);
         var all = Stream.concat(Stream.of(process), process.descendants()).toList();
         all.forEach(one -> Signals.send(one, "STOP"));
         try {

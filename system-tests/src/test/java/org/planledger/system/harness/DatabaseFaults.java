@@ -1,11 +1,15 @@
 package org.planledger.system.harness;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import org.planledger.system.Poll;
 
 /** What happens inside PostgreSQL while people work. */
 final class DatabaseFaults {
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+
     private final Installation installation;
     private final People people;
     private final Journal journal;
@@ -25,9 +29,20 @@ final class DatabaseFaults {
         this.staff = staff;
     }
 
+    /** Once it takes connections; the fault before this one may have ended it. */
+    private Connection connection() {
+        return Poll.until("PostgreSQL takes connections", START_LIMIT, () -> {
+            try {
+                return installation.database();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     /** Whatever was under way rolls back, and every pool finds its connections dead. */
     void killBackends() throws SQLException {
-        try (var connection = installation.database();
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             statement.execute("""
                     select pg_terminate_backend(pid) from pg_stat_activity
@@ -41,7 +56,7 @@ final class DatabaseFaults {
      */
     void lateCommit(Duration time) throws SQLException, InterruptedException {
         var deed = Work.person();
-        try (var connection = installation.database()) {
+        try (var connection = connection()) {
             connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement("""
                     insert into receipts (organisation, actor, idempotency_key, fingerprint, refused, answer, recorded_at)
@@ -59,7 +74,7 @@ final class DatabaseFaults {
 
     /** Nothing that anybody deletes meanwhile can be cleaned away. */
     void oldSnapshot(Duration time) throws SQLException {
-        try (var connection = installation.database();
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set transaction isolation level repeatable read");

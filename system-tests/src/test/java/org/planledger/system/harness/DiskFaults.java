@@ -42,7 +42,7 @@ final class DiskFaults {
             must("cp", "-a", aside + "/.", database.toString());
         });
         try {
-            Pause.of(Duration.ofSeconds(3));
+            Pause.of(Duration.ofSeconds(2));
             var filler = database.resolve("filler");
             run("dd", "if=/dev/zero", "of=" + filler, "bs=64k"); // ends when nothing fits any more
             Pause.of(time);
@@ -66,6 +66,7 @@ final class DiskFaults {
 
     /** While PostgreSQL is down: ended in order, else by force, as a server that cannot write may not end. */
     private void whileDown(Work work) throws IOException, InterruptedException {
+        installation.stack.awaitProcess("postgres");
         installation.stack.hold("postgres");
         try {
             var pidFile = installation.stack.folder().resolve("run/postgres.pid");
@@ -97,7 +98,7 @@ final class DiskFaults {
             case 1 -> "pwrite64,pwritev:error=EIO";
             default -> "fdatasync:signal=KILL";
         };
-        var postgres = installation.stack.process("postgres");
+        var postgres = installation.stack.awaitProcess("postgres");
         var command = new ArrayList<>(List.of("/usr/bin/strace", "-f", "-qq", "-o", "/dev/null"));
         command.addAll(List.of("-e", "trace=" + what.substring(0, what.indexOf(':'))));
         command.addAll(List.of("-e", "inject=" + what + ":when=" + fault.amount()));

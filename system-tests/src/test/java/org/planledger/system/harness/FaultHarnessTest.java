@@ -2,10 +2,8 @@ package org.planledger.system.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,32 +15,35 @@ class FaultHarnessTest {
 
     @Test
     void everyPromiseIsKeptWhileEverythingBreaks() throws Exception {
-        var before = earlier();
-        var plan = Plan.of(settings.seed(), settings.faults(), settings.shape(), settings.longestFreeze());
-        var faults = plan.subList(Math.min(before.size(), plan.size()), plan.size());
-        System.out.println("fault harness: " + faults.size() + " faults to go of " + plan.size() + ", "
-                + settings.shape().label());
-        try (var harness = Harness.start(settings)) {
+        if (!settings.measured()) Files.deleteIfExists(Round.file(settings, 1));
+        var rounds = new ArrayList<>(Round.earlier(settings));
+        System.out.println(
+                "fault harness: " + settings.faults() + " faults in " + settings.rounds() + " rounds, of which "
+                        + rounds.size() + " are done; " + settings.shape().label());
+        while (rounds.size() < settings.rounds() && !Files.exists(settings.stopFile())) {
+            rounds.add(round(rounds.size() + 1));
+            if (settings.measured()) System.out.println("kept as " + new Report(settings, rounds).keep());
+        }
+        var report = new Report(settings, rounds);
+        System.out.println(report.summary());
+        assertThat(rounds.stream().flatMap(round -> round.verdicts().stream()))
+                .as(report.summary())
+                .allMatch(Verdict::kept);
+        assertThat(report.overall()).as(report.summary()).allMatch(Verdict::kept);
+    }
+
+    private Round round(int number) throws Exception {
+        Files.deleteIfExists(Round.file(settings, number));
+        try (var harness = Harness.start(settings, number)) {
             try {
-                var outcomes = new ArrayList<>(before);
-                outcomes.addAll(harness.run(faults));
-                var verdicts = harness.verdicts();
-                if (settings.measured()) verdicts.add(RecoveryCheck.killsAreSoonOver(outcomes));
-                var report = new Report(settings, outcomes, verdicts);
-                System.out.println(report.table());
-                if (settings.measured()) System.out.println("kept as " + report.keep(harness.answered()));
-                assertThat(verdicts).as(report.table()).allMatch(Verdict::kept);
+                var outcomes = harness.run(Plan.of(settings, number));
+                var round = new Round(number, outcomes, harness.verdicts(), harness.answered());
+                round.end(settings);
+                System.out.println("round " + number + "\n" + Report.table(round.verdicts()));
+                return round;
             } finally {
                 harness.keepLogs();
             }
         }
-    }
-
-    /** What an earlier run of the same plan did before it was ended; a short run always begins anew. */
-    private List<Outcome> earlier() throws IOException {
-        var file = settings.folder().resolve("outcomes.tsv");
-        if (!settings.measured()) Files.deleteIfExists(file);
-        if (!Files.exists(file)) return List.of();
-        return Files.readAllLines(file).stream().map(Outcome::read).toList();
     }
 }

@@ -6,18 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.planledger.system.Poll;
 
-/** One run: an installation, people who work on it, faults one after the other, and at the end every check. */
+/** One round: an installation, people who work on it, volleys of faults one after the other, and at the end every check. */
 final class Harness implements AutoCloseable {
     private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_FAULTS = Duration.ofMillis(200);
     private static final long FIRST_GIFT_QEPIK = 50_000;
 
     private final Settings settings;
+    private final int round;
     private final Path journals;
     private final Installation installation;
     private final Pulse pulse = new Pulse();
@@ -28,10 +40,10 @@ final class Harness implements AutoCloseable {
     private final Breakage breakage;
     private final long since;
     private final List<Outcome> outcomes = new ArrayList<>();
-    private boolean working;
 
-    private Harness(Settings settings, Path journals) throws SQLException {
+    private Harness(Settings settings, int round, Path journals) throws SQLException {
         this.settings = settings;
+        this.round = round;
         this.journals = journals;
         installation = Installation.start(settings.shape());
         var staff = installation.stack.as("isci");
@@ -50,9 +62,9 @@ final class Harness implements AutoCloseable {
         breakage = new Breakage(installation, new DatabaseFaults(installation, people, own, actorOf(gift)));
     }
 
-    static Harness start(Settings settings) throws IOException, SQLException {
+    static Harness start(Settings settings, int round) throws IOException, SQLException {
         return new Harness(
-                settings, Files.createTempDirectory(Files.createDirectories(settings.folder()), "journals-"));
+                settings, round, Files.createTempDirectory(Files.createDirectories(settings.folder()), "journals-"));
     }
 
     private String firstItem() {
@@ -75,45 +87,90 @@ final class Harness implements AutoCloseable {
         }
     }
 
-    /** Lets people work and breaks one thing after the other, from the place where an earlier run of this plan ended. */
-    List<Outcome> run(List<Fault> faults) throws Exception {
-        if (!working) work();
-        for (var fault : faults) {
+    /** Lets people work and strikes one volley after the other; ends early if somebody asks for it. */
+    List<Outcome> run(List<Volley> volleys) throws IOException {
+        work();
+        for (var volley : volleys) {
             if (Files.exists(settings.stopFile())) break;
-            var outcome = strike(fault);
-            System.out.println("  "
-                    + java.time.LocalTime.now(java.time.ZoneOffset.UTC)
-                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-                    + " " + fault + ": " + outcome.summary());
-            outcomes.add(outcome);
-            Files.writeString(
-                    settings.folder().resolve("outcomes.tsv"),
-                    outcome.line() + "\n",
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
+            var struck = strike(volley);
+            tell(struck);
+            outcomes.addAll(struck);
         }
         people.end();
         return Collections.unmodifiableList(outcomes);
     }
 
-    private Outcome strike(Fault fault) throws Exception {
-        var skipped = breakage.strike(fault);
-        var recovery = recovery();
-        if (skipped != null) return Outcome.skipped(fault, skipped);
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        return new Outcome(fault, null, recovery == null ? new Recovery(-1, -1, load) : recovery);
+    private void tell(List<Outcome> struck) throws IOException {
+        for (var outcome : struck) Round.tell(settings, round, outcome);
+        var recovery =
+                struck.stream().map(Outcome::recovery).filter(Objects::nonNull).findFirst();
+        System.out.println("  " + LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS) + " "
+                + struck.getLast().fault().number() + " of " + settings.faults() + ": "
+                + struck.stream().map(Outcome::summary).collect(Collectors.joining(", ")) + ": "
+                + recovery.map(Recovery::toString).orElse("nothing was struck"));
     }
 
-    private @Nullable Recovery recovery() {
+    private List<Outcome> strike(Volley volley) {
+        var skipped = new ConcurrentHashMap<Fault, String>();
+        long back = timesBack(volley.first());
+        try (var lanes = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().name("lane-", 1).factory())) {
+            for (var lane : volley.lanes()) lanes.execute(() -> strike(lane, skipped));
+        }
+        var recovery = recovery();
+        if (volley.isLoneKill()) awaitBack(volley.first(), back);
+        return volley.lanes().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Fault::number))
+                .map(fault -> outcome(fault, volley.faults(), skipped.get(fault), recovery))
+                .toList();
+    }
+
+    /** So that the next one is alone too. */
+    private void awaitBack(Fault fault, long before) {
+        Poll.until(fault.target() + " is back", RECOVERY, () -> timesBack(fault) > before ? fault : null);
+    }
+
+    private long timesBack(Fault fault) {
+        return installation
+                .stack
+                .printed()
+                .lines()
+                .filter(line -> line.endsWith(" " + fault.target() + " is back"))
+                .count();
+    }
+
+    private static Outcome outcome(Fault fault, int together, @Nullable String skipped, Recovery recovery) {
+        return new Outcome(fault, together, skipped, skipped == null ? recovery : null);
+    }
+
+    /** What cannot be struck is told; the others go on. */
+    private void strike(List<Fault> lane, Map<Fault, String> skipped) {
+        for (var fault : lane) {
+            try {
+                var why = breakage.strike(fault);
+                if (why != null) skipped.put(fault, why);
+            } catch (Exception | AssertionError e) {
+                skipped.put(fault, String.valueOf(e));
+                e.printStackTrace(System.out);
+            }
+            Pause.of(BETWEEN_FAULTS);
+        }
+    }
+
+    private Recovery recovery() {
         pulse.reset();
         long began = System.nanoTime();
         var beat = pulse.await(RECOVERY);
-        if (beat == null) return null;
+        if (beat == null) return new Recovery(-1, -1, load());
         long accepted = (beat.at() - began) / 1_000_000;
         boolean shown = views.show(beat.reply().consistency(), RECOVERY);
         long shownAfter = (System.nanoTime() - began) / 1_000_000;
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        return new Recovery(accepted, shown ? shownAfter : -1, load);
+        return new Recovery(accepted, shown ? shownAfter : -1, load());
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** Everything compared with everything, after the last fault has healed. */
@@ -130,6 +187,7 @@ final class Harness implements AutoCloseable {
         verdicts.add(LedgerChecks.positionsAreDense(ledger));
         verdicts.add(views.historyIsTheLedger(ledger));
         verdicts.add(LedgerChecks.orderIsKept(ledger));
+        verdicts.add(new StoresAgree(installation.stack).compared(cut));
         verdicts.add(TopicChecks.firstAppearancesAreInOrder(installation, ledger, cut));
         verdicts.addAll(views.viewsAreAFold(RECOVERY.multipliedBy(5)));
         verdicts.add(LedgerChecks.oneEffectPerKey(journal, ledger, people));
@@ -142,9 +200,8 @@ final class Harness implements AutoCloseable {
     }
 
     private void work() {
-        working = true;
-        people.begin(settings.people(), settings.seed());
-        if (recovery() == null) throw new AssertionError("nobody can work");
+        people.begin(settings.people(), settings.seed() * 1_000 + round);
+        if (!recovery().happened()) throw new AssertionError("nobody can work");
     }
 
     Installation installation() {
@@ -157,7 +214,7 @@ final class Harness implements AutoCloseable {
 
     /** The log of every process, for somebody who has to find out. */
     void keepLogs() throws IOException {
-        var to = Files.createDirectories(settings.folder().resolve("logs"));
+        var to = Files.createDirectories(settings.folder().resolve("logs-" + round));
         try (var logs = Files.newDirectoryStream(installation.stack.folder().resolve("logs"))) {
             for (var log : logs) {
                 Files.copy(

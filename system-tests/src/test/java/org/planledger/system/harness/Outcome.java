@@ -6,25 +6,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of one fault.
  *
- * @param skipped why it could not be tried on this machine; null if it was
+ * @param together how many faults overlapped, this one included; recovery is measured from the end of the last of them
+ * @param skipped why it could not be struck; null if it was
  * @param recovery null if it was skipped
  */
 record Outcome(
-        Fault fault, @Nullable String skipped, @Nullable Recovery recovery) {
-    static Outcome skipped(Fault fault, String why) {
-        return new Outcome(fault, why, null);
-    }
+        Fault fault,
+        int together,
+        @Nullable String skipped,
+        @Nullable Recovery recovery) {
 
     /** For somebody who watches. */
     String summary() {
-        var measured = recovery;
-        if (measured == null) return "not tried: " + skipped;
-        return String.format(
-                Locale.ROOT,
-                "accepted after %.1f s, shown after %.1f s, load %.1f",
-                measured.acceptedMillis() / 1000.0,
-                measured.shownMillis() / 1000.0,
-                measured.load());
+        return skipped == null ? fault.toString() : fault + " (not struck: " + skipped + ")";
+    }
+
+    boolean alone() {
+        return together == 1;
     }
 
     /** One line of a file that a later run reads. */
@@ -36,7 +34,8 @@ record Outcome(
                 fault.kind().name(),
                 fault.target(),
                 "" + fault.amount(),
-                skipped == null ? "" : skipped,
+                "" + together,
+                skipped == null ? "" : skipped.replaceAll("\\s+", " "),
                 measured == null
                         ? ""
                         : String.format(
@@ -51,10 +50,12 @@ record Outcome(
         var fields = line.split("\t", -1);
         var fault = new Fault(
                 Integer.parseInt(fields[0]), Fault.Kind.valueOf(fields[1]), fields[2], Integer.parseInt(fields[3]));
-        if (!fields[4].isEmpty()) return skipped(fault, fields[4]);
+        int together = Integer.parseInt(fields[4]);
+        if (!fields[5].isEmpty()) return new Outcome(fault, together, fields[5], null);
         return new Outcome(
                 fault,
+                together,
                 null,
-                new Recovery(Long.parseLong(fields[5]), Long.parseLong(fields[6]), Double.parseDouble(fields[7])));
+                new Recovery(Long.parseLong(fields[6]), Long.parseLong(fields[7]), Double.parseDouble(fields[8])));
     }
 }

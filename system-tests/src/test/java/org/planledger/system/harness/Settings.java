@@ -7,23 +7,29 @@ import java.nio.file.Path;
  *
  * @param faults how many
  * @param seed of the plan and of what people do
+ * @param roundSize after so many everything is checked, and a new installation begins
  * @param shape how many of each application
  * @param people how many work
  * @param longestFreeze seconds that a process may be stopped; beyond 10 a consumer is out of its group when it wakes
  * @param measured a run for its own sake: recovery times count as promises, results are kept as a page
  */
-record Settings(int faults, long seed, Shape shape, int people, int longestFreeze, boolean measured) {
+record Settings(int faults, int roundSize, long seed, Shape shape, int people, int longestFreeze, boolean measured) {
     private static final int SMOKE = 22;
 
     static Settings fromProperties() {
         boolean measured = System.getProperty("planledger.harness.faults") != null;
         return new Settings(
                 Integer.getInteger("planledger.harness.faults", SMOKE),
+                Integer.getInteger("planledger.harness.round", 250),
                 Long.getLong("planledger.harness.seed", 2026),
                 Shape.named(System.getProperty("planledger.harness.shape", "one")),
                 Integer.getInteger("planledger.harness.people", 4),
                 Integer.getInteger("planledger.harness.longest-freeze", measured ? 15 : 3),
                 measured);
+    }
+
+    int rounds() {
+        return (faults + roundSize - 1) / roundSize;
     }
 
     /** Where this run keeps what it did; a later one with the same plan goes on there. */

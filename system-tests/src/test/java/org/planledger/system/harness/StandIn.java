@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.planledger.localstack.process.Signals;
 import org.planledger.system.Stack;
 
@@ -23,6 +24,7 @@ final class StandIn implements AutoCloseable {
     private final ProcessBuilder builder;
     private final Thread watch;
     private volatile boolean over;
+    private volatile @Nullable Process running;
 
     private StandIn(Stack stack, String part, ProcessBuilder builder) {
         this.stack = stack;
@@ -36,6 +38,7 @@ final class StandIn implements AutoCloseable {
         try {
             while (!over) {
                 var process = builder.start();
+                running = process;
                 Files.writeString(stack.folder().resolve("run/" + part + ".pid"), process.pid() + "\n");
                 process.waitFor();
                 Pause.of(Duration.ofMillis(300));
@@ -53,7 +56,7 @@ final class StandIn implements AutoCloseable {
      * @param environment variables on top of its own
      */
     static StandIn of(Stack stack, String part, Map<String, String> environment) throws IOException {
-        var running = Path.of("/proc", "" + stack.process(part).pid());
+        var running = Path.of("/proc", "" + stack.awaitProcess(part).pid());
         var command = new ArrayList<>(strings(running.resolve("cmdline")));
         var own = strings(running.resolve("environ"));
         stack.hold(part);
@@ -80,7 +83,8 @@ final class StandIn implements AutoCloseable {
     @Override
     public void close() {
         over = true;
-        Signals.end(stack.process(part), "TERM", Duration.ofSeconds(20));
+        var process = running;
+        if (process != null) Signals.end(process.toHandle(), "TERM", Duration.ofSeconds(20));
         try {
             watch.join(Duration.ofSeconds(20));
         } catch (InterruptedException e) {

@@ -102,6 +102,7 @@ final class TopicFaults {
     }
 
     private void stopped(Work work) {
+        installation.stack.awaitProcess("kafka");
         installation.stack.hold("kafka");
         try {
             installation.stack.kill("kafka");

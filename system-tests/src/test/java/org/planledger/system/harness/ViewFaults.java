@@ -20,6 +20,7 @@ final class ViewFaults {
      */
     void lose(boolean everything) {
         if (everything) {
+            installation.stack.awaitProcess("mongo");
             installation.stack.hold("mongo");
             installation.stack.kill("mongo");
             Stack.delete(installation.stack.folder().resolve("mongo"));
