@@ -279,6 +279,16 @@ class IntakeTest {
     }
 
     @Test
+    void aTopicWhosePartitionsWereChangedIsRefused() {
+        publish(ledger.entries());
+        kafka.addPartition(commandService.topic());
+        try (var intake = intake()) {
+            holds(() -> assertThat(intake.supervision.condition().refused()).contains("65 partitions, must have 64"));
+            assertThat(intake.health.health().getStatus()).isEqualTo(Status.DOWN);
+        }
+    }
+
+    @Test
     void anOrganisationThatBeginsLaterIsSeen() {
         publish(ledger.entries());
         try (var intake = intake()) {

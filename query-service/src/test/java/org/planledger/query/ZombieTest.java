@@ -56,6 +56,27 @@ class ZombieTest {
         }
     }
 
+    @Test
+    void aBatchWhoseDocumentsAreRefusedLeavesThePlaceWhereItWas() {
+        var ledger = new SampleLedger();
+        SampleYear.in(ledger, QAZI);
+        var history = ledger.entries(QAZI);
+        try (var mongo = new RunningMongo();
+                var client = mongo.client()) {
+            var generations = new Generations(client, "views", Projections.all(), Clock.systemUTC());
+            generations.begin(ledger.historyId(), "topic");
+            var store = generations.building().orElseThrow();
+            var late = folded(Map.of(), history.subList(0, 10));
+            // somebody else wrote the documents of a longer batch, and was killed before it said how far it came
+            store.documents().write(folded(Map.of(), history).changes());
+
+            assertThatThrownBy(() -> store.write(
+                            late.changes(), ledger.entries().subList(0, 10), step(Applied.NOTHING, history.get(9))))
+                    .isInstanceOf(Overtaken.class);
+            assertThat(store.progress().of(QAZI)).isEqualTo(Applied.NOTHING);
+        }
+    }
+
     private static ParkingFold folded(Map<Address, Version> before, List<LedgerEntry> events) {
         var fold = new ParkingFold(before, Map.of());
         for (var event : events) fold.fold(event, Projections.all());

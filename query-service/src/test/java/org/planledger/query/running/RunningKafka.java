@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -104,6 +105,17 @@ public final class RunningKafka implements AutoCloseable {
     public void createTopic(String name, Map<String, String> settings) {
         try (var admin = admin()) {
             admin.createTopics(List.of(new NewTopic(name, Optional.of(64), Optional.empty()).configs(settings)))
+                    .all()
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One more than the 64 that a topic is made with, as somebody may do while everything runs. */
+    public void addPartition(String topic) {
+        try (var admin = admin()) {
+            admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(65)))
                     .all()
                     .get();
         } catch (InterruptedException | ExecutionException e) {

@@ -16,8 +16,8 @@ import java.util.Random;
 final class Plan {
     private static final int LONGEST_REPLY = 1_200;
     private static final int SHORT_FREEZE = 3;
-    /** Seconds that a lane is busy, as far as that can be foreseen; more if one fault takes longer. */
-    private static final double BUSY = 6;
+    /** Seconds that a lane is busy, as far as that can be foreseen; more if its first fault takes longer. */
+    private static final double BUSY = 7;
 
     private final Random random;
     private final Shape shape;
@@ -82,24 +82,20 @@ final class Plan {
     }
 
     private Volley volley() {
-        double busy = waiting.values().stream()
-                .filter(cards -> !cards.isEmpty())
-                .mapToDouble(cards -> cards.getFirst().seconds())
-                .max()
-                .orElse(0);
         var lanes = new ArrayList<List<Fault>>();
         for (var cards : waiting.values()) {
-            var lane = lane(cards, Math.max(BUSY, busy));
+            var lane = lane(cards);
             if (!lane.isEmpty()) lanes.add(lane);
         }
         return new Volley(List.copyOf(lanes));
     }
 
-    private List<Fault> lane(Deque<Fault> cards, double busy) {
+    private List<Fault> lane(Deque<Fault> cards) {
         var lane = new ArrayList<Fault>();
-        double until = 0;
-        while (!cards.isEmpty() && planned < faults && until + cards.getFirst().seconds() <= busy) {
-            until += cards.getFirst().seconds();
+        double busy = 0;
+        while (!cards.isEmpty() && planned < faults) {
+            busy += cards.getFirst().seconds();
+            if (busy > BUSY && !lane.isEmpty()) break;
             lane.add(numbered(cards.removeFirst()));
         }
         return List.copyOf(lane);

@@ -1,5 +1,6 @@
 package org.planledger.system.harness;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.planledger.localstack.process.Signals;
 import org.planledger.system.Stack;
@@ -56,8 +58,27 @@ final class StandIn implements AutoCloseable {
      * @param environment variables on top of its own
      */
     static StandIn of(Stack stack, String part, Map<String, String> environment) throws IOException {
+        return of(stack, part, environment, command -> command);
+    }
+
+    /**
+     * Begins in the place of a running part, as another version of it.
+     *
+     * @param classes which come before its own
+     */
+    static StandIn of(Stack stack, String part, Path classes) throws IOException {
+        return of(stack, part, Map.of(), command -> {
+            int path = command.indexOf("-cp") + 1;
+            command.set(path, classes + File.pathSeparator + command.get(path));
+            return command;
+        });
+    }
+
+    private static StandIn of(
+            Stack stack, String part, Map<String, String> environment, UnaryOperator<List<String>> change)
+            throws IOException {
         var running = Path.of("/proc", "" + stack.awaitProcess(part).pid());
-        var command = new ArrayList<>(strings(running.resolve("cmdline")));
+        var command = change.apply(new ArrayList<>(strings(running.resolve("cmdline"))));
         var own = strings(running.resolve("environ"));
         stack.hold(part);
         stack.kill(part);

@@ -18,10 +18,14 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.planledger.system.Poll;
 import org.planledger.system.Stack;
 
 /** What happens to the topic: records that come again, in any order, and records that are gone. */
 final class TopicFaults {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     private final Installation installation;
 
     TopicFaults(Installation installation) {
@@ -75,17 +79,25 @@ final class TopicFaults {
 
     /** The end of the busiest partition is gone, as after a power cut: the broker acknowledges from memory. */
     void cut(int percentLeft) {
+        // it may have been lost a moment ago
+        var longest = Poll.until("the topic has records", SOON, this::longestSegment);
         stopped(() -> {
-            try (var files = Files.walk(folder())) {
-                var newest = files.filter(file -> file.toString().contains("planledger.events."))
-                        .filter(file -> file.toString().endsWith(".log"))
-                        .max(Comparator.comparingLong(file -> file.toFile().length()));
-                if (newest.isEmpty()) return; // the topic was lost and is not made again yet
-                try (var segment = new RandomAccessFile(newest.get().toFile(), "rw")) {
-                    segment.setLength(segment.length() * percentLeft / 100);
-                }
+            try (var segment = new RandomAccessFile(longest.toFile(), "rw")) {
+                segment.setLength(segment.length() * percentLeft / 100);
             }
         });
+    }
+
+    private @Nullable Path longestSegment() {
+        try (var files = Files.walk(folder())) {
+            return files.filter(file -> file.toString().contains("planledger.events."))
+                    .filter(file -> file.toString().endsWith(".log"))
+                    .filter(file -> file.toFile().length() > 0)
+                    .max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The whole broker, with every topic. */

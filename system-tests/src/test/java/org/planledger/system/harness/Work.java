@@ -67,12 +67,20 @@ record Work(String item, String veteran) {
 
     private Deed event(RandomGenerator random) {
         var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
-        int hour = 6 + random.nextInt(8);
+        return activity(Deed.newId(), item, "Zal " + random.nextInt(PLACES), day, 6 + random.nextInt(8));
+    }
+
+    /** One that clashes with nothing, if nobody else has this place. */
+    static Deed activity(String id, String item, String place) {
+        return activity(id, item, place, LocalDate.of(2026, 3, 2), 10);
+    }
+
+    private static Deed activity(String id, String item, String place, LocalDate day, int hour) {
         return Deed.of(
                 "schedule-event",
                 Map.of(
                         "activityId",
-                        Deed.newId(),
+                        id,
                         "items",
                         List.of(item),
                         "kind",
@@ -84,7 +92,7 @@ record Work(String item, String veteran) {
                         "endsAt",
                         "%sT%02d:00:00Z".formatted(day, hour + 2),
                         "place",
-                        "Zal " + random.nextInt(PLACES),
+                        place,
                         "participants",
                         List.of()));
     }

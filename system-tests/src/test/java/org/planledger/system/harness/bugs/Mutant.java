@@ -15,8 +15,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Classes of the product with a mistake in them, in a folder that comes first on somebody's class path. */
-final class Mutant {
-    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+public final class Mutant {
+    public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private Mutant() {}
 
@@ -26,7 +26,7 @@ final class Mutant {
      * @param classPath against which
      * @param into an empty folder
      */
-    static Path compile(SeededBug bug, String classPath, Path into) throws IOException {
+    public static Path compile(SeededBug bug, String classPath, Path into) throws IOException {
         var file = ROOT.resolve(bug.module())
                 .resolve("src/main/java")
                 .resolve(bug.source().replace('.', '/') + ".java");

@@ -45,6 +45,46 @@ final class ReadSideBugs {
                         "\"retention.ms\", \"-1\", ",
                         "",
                         ROOM + "IntakeTest#aTopicThatForgetsIsRefused",
-                        "a topic with the broker's default of seven days"));
+                        "a topic with the broker's default of seven days"),
+                SeededBug.of(
+                        "partitions changed live",
+                        MODULE,
+                        ROOM + "intake.Topic",
+                        "if (partitions != PARTITIONS) {",
+                        "if (partitions < PARTITIONS) {",
+                        ROOM + "IntakeTest#aTopicWhosePartitionsWereChangedIsRefused",
+                        "a topic that was given one partition more"),
+                SeededBug.of(
+                        "position stored before the views",
+                        MODULE,
+                        ROOM + "store.GenerationStore",
+                        "documents.write(changes); history.keep(entries); heads.raise(entries); progress.step(steps);",
+                        "progress.step(steps); documents.write(changes); history.keep(entries); heads.raise(entries);",
+                        ROOM + "ZombieTest#aBatchWhoseDocumentsAreRefusedLeavesThePlaceWhereItWas",
+                        "how far the views are said to be after a batch that failed"),
+                SeededBug.of(
+                        "auto-commit with async handler",
+                        MODULE,
+                        ROOM + "intake.Intake",
+                        "applier.offer(entries(records));",
+                        "Thread.ofVirtual().start(() -> { slept(400); applier.offer(entries(records)); });",
+                        ROOM + "IntakeTest#redeliveryInAnyOrderChangesNothing",
+                        "what is skipped, fetched and shown of records that come again"),
+                SeededBug.of(
+                        "later events of a parked aggregate pass",
+                        MODULE,
+                        ROOM + "view.ParkingFold",
+                        "if (isParked(stream, entry)) { park(entry, stream, Reason.BEHIND, null, touched); return; }",
+                        "",
+                        ROOM + "ParkedTest#onlyTheAggregateIsParkedInOrderAndOnlyForThatView",
+                        "what is parked of an item whose first event cannot be folded"),
+                SeededBug.of(
+                        "non-deterministic fold",
+                        MODULE,
+                        ROOM + "person.PersonProjection",
+                        "recorded.envelope().recordedAt());",
+                        "java.time.Instant.now());",
+                        ROOM + "ProjectionsTest",
+                        "the bytes of two folds of one history"));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.planledger.system.harness.bugs.SeededBug.Change;
 
 /**
- * Mistakes of the write side. One that is not here, because it does no harm: two sequencers without their lock. The second one's
- * positions are refused by the ledger's keys, and its rows wait for the next round.
+ * Mistakes of the write side. Two sequencers without their lock alone do no harm: the second one's positions are refused by the
+ * ledger's keys, and its rows wait for the next round. So here what collides is passed over as well.
  */
 final class WriteSideBugs {
     private static final String MODULE = "command-service";
@@ -43,9 +43,86 @@ final class WriteSideBugs {
             SEQUENCER_TEST + "#anEarlierRowThatCommitsLateIsNotSkipped",
             "a transaction that commits after a later one");
 
+    /** As above, with the number of the transaction, which is drawn at its first write and not at its commit. */
+    private static final SeededBug ORDER_BY_TRANSACTION = new SeededBug(
+            "order by transaction id",
+            MODULE,
+            SEQUENCER,
+            List.of(
+                    new Change("select id from outbox order by id limit ?)", """
+                            select id from outbox where xmin::text::bigint > ? order by xmin::text::bigint limit ?)"""),
+                    new Change(
+                            "returning id, aggregate_id, sequence, organisation),",
+                            "returning xmin::text::bigint as id, aggregate_id, sequence, organisation),"),
+                    new Change(
+                            "select (select count(*) from taken) as taken,",
+                            "select (select coalesce(max(id), 0) from taken) as newest, (select count(*) from taken) as taken,"),
+                    new Change(".params(BATCH, clock", ".params(cursor, BATCH, clock"),
+                    new Change(
+                            "(row, _) -> new Moved(row.getLong(\"taken\")",
+                            "(row, _) -> moved(row.getLong(\"newest\"), row.getLong(\"taken\")"),
+                    new Change("private record Moved(", """
+                            private static volatile long cursor;
+                            private static Moved moved(long newest, long taken, long given, long last) {
+                                cursor = Math.max(cursor, newest);
+                                return new Moved(taken, given, last);
+                            }
+                            private record Moved(""")),
+            SEQUENCER_TEST + "#anEarlierRowThatCommitsLateIsNotSkipped",
+            "a transaction that began earlier and commits later");
+
+    private static final SeededBug NO_LOCK = new SeededBug(
+            "two sequencers without the lock, collisions passed over",
+            MODULE,
+            SEQUENCER,
+            List.of(
+                    new Change("database.alone(this::move)", "move(database.jdbc())"),
+                    new Change("returning position)", "on conflict do nothing returning position)"),
+                    new Change("if (moved.taken() != moved.given())", "if (moved.taken() < moved.given())")),
+            SEQUENCER_TEST + "#severalSequencersAtOnceGiveEveryPositionOnce",
+            "positions after six threads at once");
+
+    /** Whatever was decided is appended at the next free place, whoever came in between. */
+    private static final SeededBug NEGATIVE_FUND = new SeededBug(
+            "negative fund under concurrency",
+            MODULE,
+            WRITER,
+            List.of(
+                    new Change("if (!reader.unchanged(batch.loaded()))", "if (batch.loaded().size() > 1_000_000)"),
+                    new Change("values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\"\"\"", """
+                            select of.a, greatest(of.b, (select coalesce(max(sequence) + 1, 0) from events where aggregate_id = of.a)),
+                                of.c, of.d, of.e, of.f, of.g, of.h, of.i, of.j, of.k, of.l, of.m, of.n, of.o, of.p
+                            from (values (?::uuid, ?::bigint, ?::text, ?::uuid, ?::text, ?::int, ?::text, ?::timestamptz,
+                                ?::timestamptz, ?::uuid, ?::uuid, ?::uuid, ?::uuid, ?::text, ?::bytea, ?::bytea))
+                                as of (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p)\"\"\""""),
+                    new Change(
+                            "select id, sequence, organisation from unnest",
+                            "select id, (select max(own.sequence) from events as own where own.aggregate_id = id), organisation from unnest")),
+            CONCURRENCY_TEST + "#theFundIsNeverOverdrawnAndItsReceiptsAreNumberedWithoutAGap",
+            "forty payments at once from a fund with money for ten");
+
     static List<SeededBug> all() {
         return List.of(
                 CURSOR_BY_ID,
+                ORDER_BY_TRANSACTION,
+                NO_LOCK,
+                NEGATIVE_FUND,
+                SeededBug.of(
+                        "503 after commit without an idempotent retry",
+                        MODULE,
+                        ROOM + "receipts.CommandDesk",
+                        "if (repeat == null) return null;",
+                        "if (repeat == null || answer != null) return null;",
+                        ROOM + "web.CommandsTest#aRepeatWithTheSameKeyGetsTheFirstAnswerAndHasNoSecondEffect",
+                        "a key that is sent again after its answer was lost"),
+                SeededBug.of(
+                        "one endpoint without authorisation",
+                        MODULE,
+                        ROOM + "accounts.RightsController",
+                        "caller.require(Role.SERVICE);",
+                        "",
+                        ROOM + "accounts.RightsTest#onlyAnAdministratorChangesAccountsAndNobodyElseSeesThem",
+                        "everybody's rights, asked for by a head and by an administrator"),
                 SeededBug.of(
                         "wall clock used for order",
                         MODULE,
@@ -124,22 +201,6 @@ final class WriteSideBugs {
                                         "balanceQepik += entry.balanceQepik();",
                                         "balance += entry.balanceQepik() / 100.0;")),
                         ROOM + "fund.PaySupportTest#tenTimesTenQepikIsOneManat",
-                        "small amounts that add up to a payment"),
-                SeededBug.of(
-                        "leaf hash over re-serialised JSON",
-                        MODULE,
-                        ROOM + "eventstore.StoredEvent",
-                        "Sha256.hex(payload.getBytes(StandardCharsets.UTF_8))",
-                        "Sha256.hex(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(event))",
-                        ROOM + "relay.RelayTest#everyEventIsACloudEventThatItsReaderCanCheck",
-                        "the hashes as a reader checks them"),
-                SeededBug.of(
-                        "7-day retention",
-                        MODULE,
-                        ROOM + "relay.Topic",
-                        "\"retention.ms\", \"-1\"",
-                        "\"retention.ms\", \"604800000\"",
-                        ROOM + "relay.RelayTest",
-                        "the topic's settings"));
+                        "small amounts that add up to a payment"));
     }
 }
