@@ -50,9 +50,8 @@ final class Plan {
             var cards = cards(kind, false);
             deal(List.of(cards.get(random.nextInt(cards.size()))));
         }
-        while (planned < faults && anyWaiting()) volleys.add(volley());
         while (planned < faults) {
-            dealEverything();
+            if (faults - planned > cardsWaiting()) dealEverything();
             volleys.add(volley());
         }
         return Collections.unmodifiableList(volleys);
@@ -71,8 +70,8 @@ final class Plan {
         return waiting.getOrDefault(lane, new ArrayDeque<>()).isEmpty();
     }
 
-    private boolean anyWaiting() {
-        return waiting.values().stream().anyMatch(cards -> !cards.isEmpty());
+    private int cardsWaiting() {
+        return waiting.values().stream().mapToInt(Deque::size).sum();
     }
 
     private void deal(List<Fault> cards) {
