@@ -4,8 +4,9 @@ import java.util.List;
 import org.planledger.system.harness.bugs.SeededBug.Change;
 
 /**
- * Mistakes of the write side. Two sequencers without their lock alone do no harm: the second one's positions are refused by the
- * ledger's keys, and its rows wait for the next round. So here what collides is passed over as well.
+ * Mistakes of the write side. Two sequencers without their lock alone do no harm: the second waits for the first one's rows,
+ * and its positions are refused by the ledger's keys, so that its rows wait for the next round. Here each takes rows of its own, and what
+ * collides is passed over.
  */
 final class WriteSideBugs {
     private static final String MODULE = "command-service";
@@ -77,6 +78,7 @@ final class WriteSideBugs {
             SEQUENCER,
             List.of(
                     new Change("database.alone(this::move)", "move(database.jdbc())"),
+                    new Change("from outbox order by id limit ?)", "from outbox order by id limit ? for update skip locked)"),
                     new Change("returning position)", "on conflict do nothing returning position)"),
                     new Change("if (moved.taken() != moved.given())", "if (moved.taken() < moved.given())")),
             SEQUENCER_TEST + "#severalSequencersAtOnceGiveEveryPositionOnce",
