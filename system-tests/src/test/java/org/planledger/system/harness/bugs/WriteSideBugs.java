@@ -78,7 +78,9 @@ final class WriteSideBugs {
             SEQUENCER,
             List.of(
                     new Change("database.alone(this::move)", "move(database.jdbc())"),
-                    new Change("from outbox order by id limit ?)", "from outbox order by id limit ? for update skip locked)"),
+                    new Change(
+                            "from outbox order by id limit ?)",
+                            "from outbox order by id limit ? for update skip locked)"),
                     new Change("returning position)", "on conflict do nothing returning position)"),
                     new Change("if (moved.taken() != moved.given())", "if (moved.taken() < moved.given())")),
             SEQUENCER_TEST + "#severalSequencersAtOnceGiveEveryPositionOnce",
