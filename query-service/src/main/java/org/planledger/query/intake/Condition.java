@@ -15,7 +15,8 @@ import org.planledger.events.OrganisationId;
  * @param building the generation that is being built; null if none is
  * @param position of the newest event in the views that answer
  * @param sequencedAt when that event got its position
- * @param standstill how long views have stood still although history moved
+ * @param standstill how long the views that follow history as it is now have stood still although it moved; while they
+ *     are being built after a restore, others answer
  * @param stopped organisations that stand at an entry that is not what its hash says, or cannot be written
  * @param parked how many events each view lacks because its projection could not take them; views that lack none are
  *     left out

@@ -11,9 +11,12 @@ final class Standstill {
     private record Place(long applied, Instant since) {}
 
     private final Map<OrganisationId, Place> behind = new HashMap<>();
+    private int observed;
 
-    /** The longest standstill now; zero if all views are at the head or moving. */
-    Duration observe(Map<OrganisationId, Long> head, Map<OrganisationId, Long> applied, Instant now) {
+    /** The longest standstill of a generation now; zero if all its views are at the head or moving. */
+    Duration observe(int generation, Map<OrganisationId, Long> head, Map<OrganisationId, Long> applied, Instant now) {
+        if (generation != observed) behind.clear();
+        observed = generation;
         behind.keySet().removeIf(organisation -> reached(organisation, head, applied));
         var longest = Duration.ZERO;
         for (var organisation : head.keySet()) {

@@ -176,41 +176,53 @@ public final class Supervision implements SmartLifecycle {
     private Condition observe(@Nullable Head head) {
         var serving = succession.serving().orElse(null);
         var building = succession.building().orElse(null);
-        Map<OrganisationId, Applied> all = serving == null
-                ? Map.of()
-                : generations.store(serving).progress().all();
-        var applied = new HashMap<OrganisationId, Long>();
-        all.forEach((organisation, place) -> applied.put(organisation, place.organisationSequence()));
-        var newest = all.values().stream()
+        var following = following(head, serving, building);
+        var newest = applied(serving).values().stream()
                 .max(Comparator.comparingLong(Applied::position))
                 .orElse(Applied.NOTHING);
-        var stands = head == null || serving == null || !head.historyId().equals(serving.historyId())
-                ? Duration.ZERO
-                : standstill.observe(head.organisations(), applied, clock.instant());
         var looked = serving != null ? serving : building;
         var lacking = looked == null ? null : generations.store(looked).parked();
         var parked = lacking == null ? Map.<String, Long>of() : lacking.counts(collections());
-        var fed = running.get(number(serving, building));
+        var fed = following == null ? null : running.get(following.number());
         return new Condition(
                 clock.instant(),
                 serving == null ? null : Integer.valueOf(serving.number()),
                 building == null ? null : Integer.valueOf(building.number()),
                 newest.position(),
                 newest.sequencedAt(),
-                stands,
+                standstill(head, following),
                 fed == null ? Set.of() : fed.standing().organisations(),
                 parked,
                 lacking == null || parked.isEmpty() ? null : lacking.since(),
                 fed == null ? null : fed.intake().refused());
     }
 
-    private List<String> collections() {
-        return generations.projections().stream().map(Projection::collection).toList();
+    /** The one that history as it is now goes into: after a restore it is being built while the former one still answers. */
+    private static @Nullable Generation following(
+            @Nullable Head head, @Nullable Generation serving, @Nullable Generation building) {
+        if (serving == null) return building;
+        boolean forked = head != null && !head.historyId().equals(serving.historyId());
+        boolean built = forked && building != null && head.historyId().equals(building.historyId());
+        return built ? building : serving;
     }
 
-    private static int number(@Nullable Generation serving, @Nullable Generation building) {
-        if (serving != null) return serving.number();
-        return building == null ? -1 : building.number();
+    private Duration standstill(@Nullable Head head, @Nullable Generation following) {
+        // an instance that tells of a history that was replaced says nothing about the views of the one that replaced
+        // it
+        if (head == null || following == null || !head.historyId().equals(following.historyId())) return Duration.ZERO;
+        var applied = new HashMap<OrganisationId, Long>();
+        applied(following).forEach((organisation, place) -> applied.put(organisation, place.organisationSequence()));
+        return standstill.observe(following.number(), head.organisations(), applied, clock.instant());
+    }
+
+    private Map<OrganisationId, Applied> applied(@Nullable Generation generation) {
+        return generation == null
+                ? Map.of()
+                : generations.store(generation).progress().all();
+    }
+
+    private List<String> collections() {
+        return generations.projections().stream().map(Projection::collection).toList();
     }
 
     @Override

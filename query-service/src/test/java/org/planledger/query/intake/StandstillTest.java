@@ -34,7 +34,16 @@ class StandstillTest {
         assertThat(standstill(7, 7, 12)).isZero();
     }
 
+    @Test
+    void anotherGenerationHasTheTimeThatItNeeds() {
+        assertThat(standstill(6, 0, 0)).isZero();
+        assertThat(standstill.observe(2, Map.of(QAZI, 6L), Map.of(), NOON.plusSeconds(11)))
+                .isZero();
+        assertThat(standstill.observe(2, Map.of(QAZI, 6L), Map.of(), NOON.plusSeconds(22)))
+                .isEqualTo(Duration.ofSeconds(11));
+    }
+
     private Duration standstill(long head, long applied, long second) {
-        return standstill.observe(Map.of(QAZI, head), Map.of(QAZI, applied), NOON.plusSeconds(second));
+        return standstill.observe(1, Map.of(QAZI, head), Map.of(QAZI, applied), NOON.plusSeconds(second));
     }
 }

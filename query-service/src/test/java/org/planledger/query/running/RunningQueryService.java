@@ -7,12 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.QueryService;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,21 @@ public final class RunningQueryService implements AutoCloseable {
     }
 
     public RunningQueryService(
+            RunningCommandService commandService, RunningKafka kafka, RunningMongo mongo, Clock clock) {
+        this(commandService, kafka.bootstrapServers(), mongo.uri(), Map.of(), clock);
+    }
+
+    public RunningQueryService(
             RunningCommandService commandService, String kafka, String mongo, Map<String, Object> more) {
+        this(commandService, kafka, mongo, more, null);
+    }
+
+    private RunningQueryService(
+            RunningCommandService commandService,
+            String kafka,
+            String mongo,
+            Map<String, Object> more,
+            @Nullable Clock clock) {
         var arguments = new ArrayList<String>();
         more.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         arguments.add("--server.port=0");
@@ -37,7 +53,12 @@ public final class RunningQueryService implements AutoCloseable {
         arguments.add("--planledger.secrets.service=" + RunningCommandService.SECRET);
         arguments.add("--planledger.kafka.bootstrap-servers=" + kafka);
         arguments.add("--planledger.mongo.uri=" + mongo);
-        context = SpringApplication.run(QueryService.class, arguments.toArray(String[]::new));
+        var application = new SpringApplication(QueryService.class);
+        if (clock != null) {
+            application.addInitializers(made -> ((GenericApplicationContext) made)
+                    .registerBean("clockOfTheTest", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+        }
+        context = application.run(arguments.toArray(String[]::new));
     }
 
     public <T> T bean(Class<T> type) {
@@ -63,7 +84,11 @@ public final class RunningQueryService implements AutoCloseable {
     }
 
     public boolean ready() {
-        return management("/actuator/health/readiness").statusCode() == 200;
+        return readiness().statusCode() == 200;
+    }
+
+    public HttpResponse<String> readiness() {
+        return management("/actuator/health/readiness");
     }
 
     public int port() {
