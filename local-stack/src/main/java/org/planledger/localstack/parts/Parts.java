@@ -161,7 +161,9 @@ public final class Parts {
     private Map<String, String> webUi() {
         var settings = new HashMap<String, String>();
         settings.put("planledger.command.url", commandUrl());
+        settings.put("planledger.command.management", "http://127.0.0.1:" + ports.of(Port.COMMAND_MANAGEMENT));
         settings.put("planledger.query.url", "http://127.0.0.1:" + ports.reached(Port.QUERY));
+        settings.put("planledger.query.management", "http://127.0.0.1:" + ports.of(Port.QUERY_MANAGEMENT));
         settings.put("planledger.demo", "true");
         return settings;
     }

@@ -1,6 +1,7 @@
 package org.planledger.web.wire;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,6 +21,8 @@ public record Services(
      * One service.
      *
      * @param url its base address
+     * @param management base address of its management port, where it says whether it is ready; null if that cannot be
+     *     reached from here
      */
-    public record Endpoint(URI url) {}
+    public record Endpoint(URI url, @Nullable URI management) {}
 }

@@ -44,6 +44,7 @@ public final class StubServices implements AutoCloseable {
     private volatile boolean replaced;
     private volatile boolean tokensExpired;
     private volatile boolean passwordDue;
+    private volatile boolean unready;
     private volatile int rightsStatus;
     private volatile @Nullable String rightsProblem;
     private volatile @Nullable String queriesDown;
@@ -74,6 +75,7 @@ public final class StubServices implements AutoCloseable {
         queriesDown = null;
         rightsProblem = null;
         passwordDue = false;
+        unready = false;
         lag = 0;
     }
 
@@ -125,6 +127,11 @@ public final class StubServices implements AutoCloseable {
         passwordDue = value;
     }
 
+    /** Answers as before, but says that it is not ready. */
+    public void unready(boolean value) {
+        unready = value;
+    }
+
     /** Every question is answered with 503 and this code. */
     public void queriesDown(String code) {
         queriesDown = code;
@@ -142,7 +149,8 @@ public final class StubServices implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
-            if (path.equals("/sign-in")) signIn(exchange);
+            if (path.equals("/actuator/health/readiness")) send(exchange, unready ? 503 : 200, "{}");
+            else if (path.equals("/sign-in")) signIn(exchange);
             else if (rightsProblem != null) problem(exchange, rightsStatus, rightsProblem, "");
             else if (tokensExpired || exchange.getRequestHeaders().getFirst("Authorization") == null) {
                 problem(exchange, 401, "auth.required", "");
