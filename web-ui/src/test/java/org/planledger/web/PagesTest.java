@@ -142,6 +142,17 @@ class PagesTest extends WebUiTest {
     }
 
     @Test
+    void thePersonWhomTheHistoryIsAboutIsPickedAndStaysPicked() {
+        browser.signIn("auditor");
+        browser.open("/audit?person=" + VETERAN);
+        assertThat(SERVICES.questions()).anyMatch(asked -> asked.startsWith("/audit?person=" + VETERAN));
+        var page = browser.open("/audit?person=" + VETERAN);
+        assertThat(page.querySelectorAll("select[name=person] option[value='" + VETERAN + "'][selected]"))
+                .hasSize(1);
+        assertThat(page.querySelectorAll("label[for=pe]")).hasSize(1);
+    }
+
+    @Test
     void figuresOpenTheListsThatTheyCount() {
         browser.signIn("auditor");
         browser.open("/activities?from=01.05.2025&to=31.05.2025");

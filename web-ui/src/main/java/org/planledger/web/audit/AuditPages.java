@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.fund.Fund;
+import org.planledger.web.person.People;
 import org.planledger.web.plan.Board;
 import org.planledger.web.plan.Plans;
 import org.planledger.web.text.Dates;
@@ -57,11 +58,13 @@ class AuditPages {
     private final Queries queries;
     private final Commands commands;
     private final Plans plans;
+    private final People people;
 
-    AuditPages(Queries queries, Commands commands, Plans plans) {
+    AuditPages(Queries queries, Commands commands, Plans plans, People people) {
         this.queries = queries;
         this.commands = commands;
         this.plans = plans;
+        this.people = people;
     }
 
     @GetMapping("/audit")
@@ -87,6 +90,7 @@ class AuditPages {
         if (fragment != null) return "audit :: entries";
         model.addAttribute("types", TYPES);
         model.addAttribute("accounts", commands.accounts());
+        model.addAttribute("people", people.options(null));
         var board = plans.board(null);
         model.addAttribute("items", board == null ? List.of() : board.items());
         return "audit";

@@ -43,7 +43,10 @@ public class People {
     }
 
     private Option option(PersonRow person, boolean withKind) {
-        var name = person.name() == null ? texts.say("hidden.name") : person.name();
+        // who may not read names still tells one person from another
+        var name = person.name() == null
+                ? texts.say("hidden.name") + " " + person.personId().substring(0, 8)
+                : person.name();
         var label = withKind ? name + " · " + texts.say("option.kind." + person.kind()) : name;
         return Option.of(person.personId(), label);
     }
