@@ -261,7 +261,12 @@ class MainJobTest {
         var answer = app.post("/commands/decline-closing", head, seen, item(key("5.5"), "köhnə səhifə"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("version.conflict");
-        assertThat(answer.json().path("changes").get(0).path("type").asString()).isEqualTo("item.text-repaired");
+        var change = answer.json().path("changes").get(0);
+        assertThat(change.path("type").asString()).isEqualTo("item.text-repaired");
+        assertThat(change.path("data").path("after").asString()).isNotEmpty();
+        assertThat(change.path("data").path("reason").isString())
+                .as("a head reads why it was changed: " + answer.text())
+                .isTrue();
     }
 
     @Test

@@ -76,6 +76,8 @@ class BrowserTogetherTest {
             second.window().forgive(409);
             assertThat(second.page().locator(".conflict")).containsText("Tədbirin vaxtı dəyişdi");
             assertThat(second.page().locator(".conflict")).containsText("Rauf İşçi");
+            assertThat(second.page().locator(".conflict")).containsText("Akt zalı");
+            assertThat(second.page().locator(".conflict")).containsText("Kitabxana bağlıdır");
             second.window().look("form-conflict");
             assertThat(typed.value("place")).isEqualTo("Muzey, ikinci mərtəbə");
             assertThat(typed.value("reason")).isEqualTo("Sərgi oradadır");

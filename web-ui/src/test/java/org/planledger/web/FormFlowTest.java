@@ -188,6 +188,38 @@ class FormFlowTest extends WebUiTest {
         assertThat(SERVICES.told()).extracting(StubServices.Told::ifMatch).containsExactly("\"5\"", "\"6\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "az, Yer, Akt zalı, Başlayır, 15.02.2027 10:00, Gələn qazilər, Məbləğ, '1.250,50 ₼', Rəhbər, Növ, Görüş",
+        "en, Place, Akt zalı, Begins, 15.02.2027 10:00, Veterans who came, Amount, '1,250.50 ₼', Rəhbər, Kind, Meeting"
+    })
+    void whatTheOtherOnePutThereIsShownInTheWordsOfTheForms(
+            String language,
+            String place,
+            String hall,
+            String starts,
+            String start,
+            String veterans,
+            String amount,
+            String money,
+            String executor,
+            String kind,
+            String meeting) {
+        if (language.equals("en")) browser.open("/language?to=en&back=/");
+        var form = Browser.form(browser.open("/forms/reopen-plan-item?itemId=" + ITEM), "/forms/reopen-plan-item");
+        Browser.type(form, "reason", "Sübut səhv idi");
+        SERVICES.refuseNext(409, StubServices.problemJson(409, "version.conflict", "Dəyişib", """
+                ,"expected":5,"actual":6,"changes":[{"type":"activity.rescheduled","actor":"u-HEAD",
+                "recordedAt":"2026-11-22T09:00:00Z","sequence":6,"data":{
+                "activityId":"b0000000-0000-0000-0000-000000000001","items":["a0000000-0000-0000-0000-000000000002"],
+                "startsAt":"2027-02-15T06:00:00Z","place":"Akt zalı","reason":null,"attendance":{"veterans":4},
+                "amountQepik":125050,"executor":"u-HEAD","kind":"meeting","unheardOf":"gizli söz"}}]"""));
+        var page = Browser.press(form);
+        assertThat(page.asNormalizedText())
+                .contains(place, hall, starts, start, veterans, "4", amount, money, executor, kind, meeting)
+                .doesNotContain("gizli söz", "b0000000", "null");
+    }
+
     @Test
     void aDonationOfMoneyIsWrittenInQepikAndItsReceiptIsNamed() {
         var form = Browser.form(browser.open("/forms/register-donation"), "/forms/register-donation");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.planledger.events.Event;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,17 +77,18 @@ public class StreamReader {
     /** What happened to a stream after a sequence, the oldest 50. */
     public List<Change> changes(UUID aggregate, OrganisationId organisation, long after) {
         return jdbc.sql("""
-                        select type, actor, recorded_at, sequence from events
+                        select type, revision, payload, actor, recorded_at, sequence from events
                         where aggregate_id = ? and organisation = ? and sequence > ? order by sequence limit 50""")
                 .params(aggregate, organisation.value(), after)
                 .query((row, _) -> new Change(
                         row.getString("type"),
                         new UserId(row.getObject("actor", UUID.class)),
                         row.getTimestamp("recorded_at").toInstant(),
-                        row.getLong("sequence")))
+                        row.getLong("sequence"),
+                        StoredEvent.read(row.getString("type"), row.getInt("revision"), row.getString("payload"))))
                 .list();
     }
 
     /** Somebody's change to a stream. */
-    public record Change(String type, UserId actor, Instant recordedAt, long sequence) {}
+    public record Change(String type, UserId actor, Instant recordedAt, long sequence, Event event) {}
 }

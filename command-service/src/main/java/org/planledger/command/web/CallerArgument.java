@@ -2,6 +2,7 @@ package org.planledger.command.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Role;
 import org.planledger.events.OrganisationId;
@@ -28,10 +29,14 @@ class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)) {
-            throw new Problem(HttpStatus.UNAUTHORIZED, "auth.required");
-        }
-        return of(token.getToken());
+        return current().orElseThrow(() -> new Problem(HttpStatus.UNAUTHORIZED, "auth.required"));
+    }
+
+    /** Whoever sends the request of this thread; empty for a stranger. */
+    static Optional<Caller> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? Optional.of(of(token.getToken()))
+                : Optional.empty();
     }
 
     static Caller of(Jwt claims) {

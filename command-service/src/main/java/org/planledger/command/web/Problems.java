@@ -40,9 +40,11 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final ProblemText text;
+    private final ToldChanges changes;
 
-    Problems(ProblemText text) {
+    Problems(ProblemText text, ToldChanges changes) {
         this.text = text;
+        this.changes = changes;
     }
 
     @ExceptionHandler
@@ -69,7 +71,10 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = new Problem(HttpStatus.CONFLICT, "version.conflict")
                 .with("expected", conflict.expected())
                 .with("actual", conflict.actual())
-                .with("changes", conflict.changes());
+                .with(
+                        "changes",
+                        changes.told(
+                                conflict.changes(), CallerArgument.current().orElse(null)));
         return text.answer(problem, request);
     }
 

@@ -11,7 +11,11 @@ public record Conflict(List<Line> lines) {
      *
      * @param what in words
      * @param who null when unknown
+     * @param values as they are now, in the words of the forms
      */
     public record Line(
-            String what, @Nullable String who, @Nullable Instant when) {}
+            String what, @Nullable String who, @Nullable Instant when, List<Value> values) {}
+
+    /** A value under its label. */
+    public record Value(String label, String value) {}
 }

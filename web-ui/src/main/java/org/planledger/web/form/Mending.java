@@ -92,7 +92,8 @@ class Mending {
                 .map(change -> new Conflict.Line(
                         Objects.requireNonNullElse(texts.first("event." + change.type()), change.type()),
                         change.actor() == null ? null : names.get(change.actor()),
-                        change.recordedAt()))
+                        change.recordedAt(),
+                        ChangedValues.of(change.data(), texts, names)))
                 .toList());
     }
 

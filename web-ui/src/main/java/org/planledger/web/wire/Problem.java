@@ -3,6 +3,7 @@ package org.planledger.web.wire;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A refusal in the form of RFC 9457.
@@ -47,7 +48,15 @@ public record Problem(
     public record FieldProblem(
             String field, @Nullable String code, @Nullable String message) {}
 
-    /** One event that happened in between. */
+    /**
+     * One event that happened in between.
+     *
+     * @param data its payload, texts opened as far as the reader may see them
+     */
     public record Change(
-            String type, @Nullable String actor, @Nullable Instant recordedAt, long sequence) {}
+            String type,
+            @Nullable String actor,
+            @Nullable Instant recordedAt,
+            long sequence,
+            @Nullable JsonNode data) {}
 }
