@@ -1,7 +1,10 @@
 package org.planledger.command.sequencer;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
 import org.planledger.command.settings.Woken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +54,22 @@ class Sequencer implements Woken {
     private final Clock clock;
     private final ApplicationEventPublisher listeners;
     private final Loop loop;
+    private final Timer poll;
+    private final Timer batch;
 
-    Sequencer(SequencerDatabase database, Histories histories, Clock clock, ApplicationEventPublisher listeners) {
+    Sequencer(
+            SequencerDatabase database,
+            Histories histories,
+            Clock clock,
+            ApplicationEventPublisher listeners,
+            MeterRegistry meters) {
+        this.poll = Timer.builder("planledger.sequencer.poll")
+                .description(
+                        "Looking whether anything waits for a position; dead rows under an old snapshot slow it down")
+                .register(meters);
+        this.batch = Timer.builder("planledger.sequencer.batch")
+                .description("Giving positions to what waits, the wait for another process included")
+                .register(meters);
         this.database = database;
         this.histories = histories;
         this.clock = clock;
@@ -81,8 +98,8 @@ class Sequencer implements Woken {
     /** Gives positions to the oldest events that have none; how many. */
     long moveBatch() {
         // An idle round takes no lock. Whatever commits after this look is seen by the next one.
-        if (!waiting()) return 0;
-        var moved = database.alone(this::move);
+        if (!poll.record((BooleanSupplier) this::waiting)) return 0;
+        var moved = batch.record(() -> database.alone(this::move));
         if (moved.given() > 0) listeners.publishEvent(new Sequenced(moved.last()));
         return moved.given();
     }

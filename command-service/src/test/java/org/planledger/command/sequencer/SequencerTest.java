@@ -2,6 +2,7 @@ package org.planledger.command.sequencer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class SequencerTest {
     private static final Instant NOW = Instant.parse("2025-05-09T08:00:00Z");
 
     private Database data;
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private SequencerDatabase database;
     private Sequencer sequencer;
 
@@ -51,6 +53,17 @@ class SequencerTest {
     @AfterEach
     void stop() {
         database.destroy();
+    }
+
+    @Test
+    void eachLookAndEachBatchIsTimed() throws SQLException {
+        try (var connection = data.as("planledger_app").getConnection()) {
+            append(connection, "timed");
+        }
+        assertThat(sequencer.moveBatch()).isEqualTo(1);
+        assertThat(sequencer.moveBatch()).isZero();
+        assertThat(meters.get("planledger.sequencer.poll").timer().count()).isEqualTo(2);
+        assertThat(meters.get("planledger.sequencer.batch").timer().count()).isEqualTo(1);
     }
 
     @Test
@@ -175,7 +188,7 @@ class SequencerTest {
     }
 
     private Sequencer sequencer(Instant now) {
-        return new Sequencer(database, histories(), Clock.fixed(now, ZoneOffset.UTC), _ -> {});
+        return new Sequencer(database, histories(), Clock.fixed(now, ZoneOffset.UTC), _ -> {}, meters);
     }
 
     private static Histories histories() {
