@@ -1,0 +1,34 @@
+package org.planledger.command.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.planledger.command.testing.App;
+import org.planledger.command.testing.Database;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Promise: started as it is, the application tells nobody outside that it runs: no checks for updates, no pushed figures, no traces. */
+@ExtendWith(OutputCaptureExtension.class)
+class NothingPhonesHomeTest {
+    @Test
+    void nothingIsSentToAnybodyWhoWasNotConfigured(CapturedOutput output) {
+        System.clearProperty("axoniq.update-checker.disabled"); // which another test's application has set
+        try (var app = App.start(new Database(), new Class<?>[0], "logging.level.org.axonframework.updates=debug")) {
+            assertThat(UsagePropertyProvider.create().getDisabled()).isTrue();
+            assertThat(output.getAll())
+                    .contains("You have opted out of the AxonIQ UpdateChecker")
+                    .doesNotContain("will be checked for updates");
+            // figures are fetched by whoever may, never pushed
+            assertThat(app.bean(MeterRegistry.class)).isInstanceOf(PrometheusMeterRegistry.class);
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .as("OpenTelemetry's sender runs only where an address is configured")
+                    .noneMatch(name -> name.contains("BatchSpanProcessor"));
+        }
+    }
+}
