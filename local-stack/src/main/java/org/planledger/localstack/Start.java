@@ -99,6 +99,7 @@ final class Start implements Callable<Integer> {
         all.addAll(parts.moreQueryServices(secrets, Folder.root(), queryServices));
         var supervisor = new Supervisor(data, all, Parts.STOP_ORDER, progress);
         supervisor.endLeftOvers(progress);
+        data.emptyTemporary();
         ports.requireFree();
         RunningStack.write(data, ports, false);
         var stopped = new CountDownLatch(1);

@@ -13,6 +13,7 @@ final class JavaProcess {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dplanledger.data=" + data.path(),
+                "-Djava.io.tmpdir=" + data.temporary(),
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record DataFolder(Path path) {
         return path.resolve("secrets");
     }
 
+    /** Where the processes put what is of use to themselves only; emptied at each start. */
+    public Path temporary() {
+        return path.resolve("tmp");
+    }
+
     public Path of(String part) {
         return path.resolve(part);
     }
@@ -53,6 +59,20 @@ public record DataFolder(Path path) {
         if (free < NEEDED_MEGABYTES) {
             throw new Trouble("The disk of " + path + " is full: " + free + " MB are free, at least " + NEEDED_MEGABYTES
                     + " MB are needed. Free some space, or choose another folder with --data DIR.");
+        }
+    }
+
+    /** Empties the folder of temporary files. For whoever holds the lock. */
+    public void emptyTemporary() {
+        try {
+            if (Files.exists(temporary())) {
+                try (var files = Files.walk(temporary())) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+                }
+            }
+            Files.createDirectory(temporary());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
