@@ -2,6 +2,7 @@ package org.planledger.localstack.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,35 @@ class DataFolderTest {
         assertThatThrownBy(() -> new DataFolder(file.resolve("data")).prepare())
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("cannot be written");
+    }
+
+    @Test
+    void aDiskWithTooLittleRoomIsRefusedAtStartWithWhatThereIsAndWhatIsNeeded() throws Exception {
+        var disk = Files.createDirectory(folder.resolve("disk")).toString();
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=64m", "planledger-small", disk) == 0,
+                "mounting a small disk is not permitted here");
+        try {
+            assertThatThrownBy(() -> new DataFolder(Path.of(disk, "data")).prepare())
+                    .isInstanceOf(Trouble.class)
+                    .hasMessageContaining("The disk of " + disk)
+                    .hasMessageMatching("(?s).*is full: 6[0-4] MB are free, at least 600 MB are needed.*")
+                    .hasMessageContaining("--data DIR");
+        } finally {
+            assertThat(run("umount", disk)).isZero();
+        }
+    }
+
+    private static int run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException missing) {
+            return -1;
+        }
     }
 
     @Test
