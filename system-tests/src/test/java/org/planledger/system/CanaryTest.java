@@ -35,9 +35,11 @@ class CanaryTest {
     void noFileNamesThePerson() {
         try (var stack = Stack.start()) {
             var entered = enter(stack);
+            var typed = CanaryForms.enter(stack, entered.item());
             assertStaffReadIt(stack, entered.visit());
             assertAuditorDoesNot(stack, entered.visit());
             entered.pages().open(stack);
+            typed.assertShown(stack);
             assertInNoFile(stack, "while running");
             stack.down();
             assertInNoFile(stack, "after a clean stop");
@@ -125,6 +127,14 @@ class CanaryTest {
                 PUBLIC,
                 NAME,
                 "Şəhriyarova",
+                "sehriyarova", // as it is searched for
+                CanaryForms.VETERAN,
+                CanaryForms.FOLDED,
+                CanaryForms.DONOR,
+                CanaryForms.HEARD,
+                CanaryForms.NOTE,
+                CanaryForms.UNSENT,
+                CanaryForms.CONTENT,
                 "batareya 7391",
                 NOTE,
                 "zerife-vesiyyet-8846",
