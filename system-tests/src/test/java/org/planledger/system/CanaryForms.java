@@ -2,6 +2,7 @@ package org.planledger.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,8 +60,10 @@ record CanaryForms(String visit) {
             left.putAll(Map.of("_csrf", "of an earlier session", "amountQepik", "1", "source", UNSENT));
             var back = Uninterrupted.get(() -> pages.post("/forms/record-income", left));
             assertThat(back.statusCode()).isEqualTo(302);
-            var draft = back.headers().firstValue("Location").orElse("");
-            assertThat(Uninterrupted.get(() -> pages.get(draft)).body()).contains(UNSENT);
+            var draft = URI.create(back.headers().firstValue("Location").orElse(""));
+            assertThat(Uninterrupted.get(() -> pages.get(draft.getRawPath() + "?" + draft.getRawQuery()))
+                            .body())
+                    .contains(UNSENT);
             assertThat(Uninterrupted.get(() -> pages.get("/persons?q=" + FOLDED))
                             .body())
                     .contains(VETERAN);
@@ -76,6 +79,7 @@ record CanaryForms(String visit) {
 
     private static void saved(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(PagesByHttp.whereTo(answer)).doesNotStartWith("/forms").doesNotStartWith("/sign-in");
     }
 
     private static String day() {
