@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,7 +122,7 @@ final class Clerk implements AutoCloseable {
                 // away for now
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return Map.of();
+                return new HashMap<>();
             }
             Await.pause(Duration.ofMillis(200));
         }

@@ -26,7 +26,7 @@ import org.planledger.command.decision.Sealing;
 import org.planledger.command.eventstore.HeadRecordingRepository.Rooms;
 import org.springframework.context.annotation.Bean;
 
-/** Axon, put together by hand: what is not here is not on (ADR 0002). */
+/** Axon, put together by hand: what is not here is not on (ADR 0003). */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class AxonRoom {
     @Bean(initMethod = "start", destroyMethod = "shutdown")
