@@ -99,9 +99,14 @@ class Sequencer implements Woken {
     long moveBatch() {
         // An idle round takes no lock. Whatever commits after this look is seen by the next one.
         if (!poll.record((BooleanSupplier) this::waiting)) return 0;
-        var moved = batch.record(() -> database.alone(this::move));
-        if (moved.given() > 0) listeners.publishEvent(new Sequenced(moved.last()));
-        return moved.given();
+        var timing = Timer.start();
+        try {
+            var moved = database.alone(this::move);
+            if (moved.given() > 0) listeners.publishEvent(new Sequenced(moved.last()));
+            return moved.given();
+        } finally {
+            timing.stop(batch);
+        }
     }
 
     private boolean waiting() {

@@ -201,9 +201,8 @@ public final class Supervision implements SmartLifecycle {
     private static @Nullable Generation following(
             @Nullable Head head, @Nullable Generation serving, @Nullable Generation building) {
         if (serving == null) return building;
-        boolean forked = head != null && !head.historyId().equals(serving.historyId());
-        boolean built = forked && building != null && head.historyId().equals(building.historyId());
-        return built ? building : serving;
+        if (head == null || building == null || head.historyId().equals(serving.historyId())) return serving;
+        return head.historyId().equals(building.historyId()) ? building : serving;
     }
 
     private Duration standstill(@Nullable Head head, @Nullable Generation following) {
