@@ -10,6 +10,7 @@ import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.Role;
+import org.planledger.command.decision.Typed;
 import org.planledger.command.decision.UserName;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
@@ -32,7 +33,7 @@ public record OpenAccount(
         @UserName
         String userName,
 
-        @Schema(description = "As colleagues read it") @NotBlank @Size(max = Limits.NAME)
+        @Schema(description = "As colleagues read it") @NotBlank @Size(max = Limits.NAME) @Typed
         String displayName,
 
         @Schema(description = "What the person may do") @NotNull
@@ -44,6 +45,7 @@ public record OpenAccount(
         @Schema(description = "One-time password, good for 7 days", format = "password")
         @NotBlank
         @Size(min = Limits.PASSWORD_MIN, max = Limits.PASSWORD_MAX)
+        @Typed
         String password)
         implements Command {
 

@@ -9,6 +9,7 @@ import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.Role;
+import org.planledger.command.decision.Typed;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
 import org.planledger.events.account.AccountPasswordReset;
@@ -27,6 +28,7 @@ public record ResetPassword(
         @Schema(description = "One-time password, good for 7 days", format = "password")
         @NotBlank
         @Size(min = Limits.PASSWORD_MIN, max = Limits.PASSWORD_MAX)
+        @Typed
         String password)
         implements Command {
     @Override

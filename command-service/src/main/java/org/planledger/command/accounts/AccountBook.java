@@ -36,6 +36,8 @@ class AccountBook {
 
     /** The account of this name, also a closed one. */
     Optional<Account> named(String username) {
+        // Nobody's name; and PostgreSQL refuses a statement with a NUL in it.
+        if (!typed(username)) return Optional.empty();
         return jdbc.sql("select * from accounts where username = ?")
                 .param(folded(username))
                 .query(ROW)
@@ -67,6 +69,11 @@ class AccountBook {
         return jdbc.sql("""
                         select * from accounts
                         where not exists (select from events where aggregate_id = user_id) order by username""").query(ROW).list();
+    }
+
+    /** Whether it has no control characters. */
+    static boolean typed(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
     }
 
     static String folded(String username) {

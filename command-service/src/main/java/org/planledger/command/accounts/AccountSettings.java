@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Limits;
+import org.planledger.command.decision.Typed;
 import org.planledger.command.decision.UserName;
 import org.planledger.events.OrganisationId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,7 +29,7 @@ record AccountSettings(
     record Credentials(
             @NotNull @UserName String username,
 
-            @NotNull @Size(min = Limits.PASSWORD_MIN, max = Limits.PASSWORD_MAX)
+            @NotNull @Size(min = Limits.PASSWORD_MIN, max = Limits.PASSWORD_MAX) @Typed
             String password) {
         /** Shows neither. */
         @Override

@@ -2,6 +2,7 @@ package org.planledger.command.accounts;
 
 import java.util.List;
 import org.planledger.command.accounts.AccountTable.Opening;
+import org.planledger.command.accounts.Throttle.Throttled;
 import org.planledger.command.decision.Accounts;
 import org.planledger.command.decision.Role;
 import org.planledger.command.decision.RuleViolated;
@@ -51,11 +52,13 @@ class DecidedAccounts implements Accounts {
     @Override
     public boolean passwordIs(UserId user, String password) {
         var account = book.of(user).orElseThrow();
-        if (throttle.pause(account.username()).isPositive()) throw new RuleViolated("account.password-throttled");
-        boolean right = passwords.matches(password, account.passwordHash());
-        if (right) throttle.succeeded(account.username());
-        else throttle.failed(account.username());
-        return right;
+        try {
+            return throttle.guess(
+                    account.username(),
+                    () -> AccountBook.typed(password) && passwords.matches(password, account.passwordHash()));
+        } catch (Throttled guessed) {
+            throw new RuleViolated("account.password-throttled");
+        }
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.planledger.command.accounts.Throttle.Throttled;
 import org.planledger.command.decision.Role;
 import org.planledger.command.settings.Secrets;
 import org.planledger.command.web.Problem;
@@ -46,19 +48,10 @@ class SignInController {
 
     @PostMapping("/sign-in")
     SignedIn signIn(@Valid @RequestBody SignIn body) {
-        var pause = throttle.pause(body.username());
-        if (pause.isPositive()) {
-            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "sign-in.throttled").retryAfter(pause);
-        }
         var account = book.named(body.username()).filter(Account::active);
-        // An unknown name costs as much time as a wrong password, so that names cannot be told apart.
-        boolean right = passwords.matches(
-                body.password(), account.map(Account::passwordHash).orElse(nobodysHash));
-        if (account.isEmpty() || !right) {
-            throttle.failed(body.username());
+        if (!guessed(body, account) || account.isEmpty()) {
             throw new Problem(HttpStatus.UNAUTHORIZED, "sign-in.failed");
         }
-        throttle.succeeded(body.username());
         var who = account.get();
         var until = who.passwordUntil();
         if (until != null && clock.instant().isAfter(until)) {
@@ -73,6 +66,21 @@ class SignInController {
                 who.role(),
                 who.organisation().value(),
                 who.passwordDue());
+    }
+
+    /** An unknown name costs as much time as a wrong password, so that names cannot be told apart. */
+    private boolean guessed(SignIn body, Optional<Account> account) {
+        var hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        try {
+            return throttle.guess(
+                    body.username(),
+                    () -> passwords.matches(body.password(), hash)
+                            && account.isPresent()
+                            // With a NUL at its end it would hash like the one without.
+                            && AccountBook.typed(body.password()));
+        } catch (Throttled throttled) {
+            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "sign-in.throttled").retryAfter(throttled.pause());
+        }
     }
 
     @PostMapping("/sign-in/service")

@@ -3,15 +3,22 @@ package org.planledger.command.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.command.testing.App;
 import org.planledger.command.testing.Database;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInTest {
+    private static final Executor THREADS = Thread::startVirtualThread;
+
     private App app;
 
     @BeforeAll
@@ -44,6 +51,32 @@ class SignInTest {
                 {"username":"nobody","password":"x"}""");
         assertThat(wrong.status()).isEqualTo(401);
         assertThat(wrong.code()).isEqualTo("sign-in.failed").isEqualTo(unknown.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "isci\\u0000", "is\\u0007ci", "\\ud800", "isci\\u009f", "\\r\\n"})
+    void whatNoKeyboardTypesIsAWrongNameOrPasswordAndNothingElse(String odd) {
+        var name = app.post("/sign-in", "", Map.of(), """
+                {"username":"x%s","password":"isci-2025"}""".formatted(odd));
+        assertThat(name.code()).as(name.text()).isEqualTo("sign-in.failed");
+        var password = app.post("/sign-in", "", Map.of(), """
+                {"username":"isci","password":"isci-2025%s"}""".formatted(odd));
+        assertThat(password.code()).as(password.text()).isEqualTo("sign-in.failed");
+        assertThat(app.signIn("isci")).isNotEmpty();
+    }
+
+    @Test
+    void guessesSentAtOnceAreThrottledLikeThoseSentInTurn() {
+        var statuses = IntStream.range(0, 24)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> app.post("/sign-in", "", Map.of(), """
+                                {"username":"atonce","password":"guess"}""").status(), THREADS))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(statuses).filteredOn(status -> status == 401).hasSize(5);
+        assertThat(statuses).filteredOn(status -> status == 429).hasSize(19);
     }
 
     @Test
