@@ -16,6 +16,7 @@ import org.planledger.command.eventstore.StoredEvent;
 import org.planledger.command.eventstore.StreamReader;
 import org.planledger.command.eventstore.Writer;
 import org.planledger.command.settings.KeyedHash;
+import org.planledger.events.EventTypes;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
 import org.planledger.events.account.AccountEvent;
@@ -54,6 +55,14 @@ class Operator {
         } catch (Receipt.Taken done) {
             // At an earlier start.
         }
+    }
+
+    /** Whether the last thing that happened to the account was this, and was done from outside. */
+    boolean didLast(UserId user, Class<? extends AccountEvent> event) {
+        var last = reader.head(user.value(), OrganisationId.INSTALLATION);
+        return reader.changes(user.value(), OrganisationId.INSTALLATION, last - 1).stream()
+                .anyMatch(change -> change.actor().equals(UserId.OPERATOR)
+                        && change.type().equals(EventTypes.of(event).name()));
     }
 
     private void write(UserId user, List<Act> acts, @Nullable String setting) {

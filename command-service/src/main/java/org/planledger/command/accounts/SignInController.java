@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInController {
     private final AccountBook book;
+    private final DemoAccounts demo;
     private final Throttle throttle;
     private final PasswordEncoder passwords;
     private final Tokens tokens;
@@ -32,12 +33,14 @@ class SignInController {
 
     SignInController(
             AccountBook book,
+            DemoAccounts demo,
             Throttle throttle,
             PasswordEncoder passwords,
             Tokens tokens,
             Secrets secrets,
             Clock clock) {
         this.book = book;
+        this.demo = demo;
         this.throttle = throttle;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -77,7 +80,8 @@ class SignInController {
                     () -> passwords.matches(body.password(), hash)
                             && account.isPresent()
                             // With a NUL at its end it would hash like the one without.
-                            && AccountBook.typed(body.password()));
+                            && AccountBook.typed(body.password())
+                            && !demo.bars(body.username(), body.password()));
         } catch (Throttled throttled) {
             throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "sign-in.throttled").retryAfter(throttled.pause());
         }

@@ -2,6 +2,7 @@ package org.planledger.command.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,69 @@ class FirstAccountsTest {
         try (var _ = App.start(database, new Class<?>[0])) {
             assertThat(told()).hasSize(6).containsOnly("account.opened");
         }
+    }
+
+    @Test
+    void whereNothingIsDemonstratedTheDemonstrationAccountsAreClosedAndTheirSessionsEnd() {
+        String session;
+        try (var app = App.start(database, new Class<?>[0])) {
+            session = app.signIn("isci");
+            ownPassword(app, "isci2", "isci2-2025", "menim-parolum-1");
+        }
+        for (int start = 0; start < 2; start++) {
+            try (var app = initial()) {
+                assertThat(app.get("/accounts", session).status()).isEqualTo(401);
+                assertThat(signIn(app, "isci", "isci-2025").code()).isEqualTo("sign-in.failed");
+                assertThat(signIn(app, "idareci", "idareci-2025").code()).isEqualTo("sign-in.failed");
+                // Somebody made this one their own.
+                assertThat(signIn(app, "isci2", "menim-parolum-1").status()).isEqualTo(200);
+            }
+        }
+        assertThat(told()).filteredOn("account.disabled"::equals).hasSize(5);
+        try (var app = App.start(database, new Class<?>[0])) {
+            assertThat(signIn(app, "isci", "isci-2025").status()).isEqualTo(200);
+        }
+        assertThat(told()).filteredOn("account.enabled"::equals).hasSize(5);
+    }
+
+    @Test
+    void whatAnAdministratorClosedStaysClosedWhenDemonstratedAgain() {
+        try (var app = App.start(database, new Class<?>[0])) {
+            var user = signIn(app, "isci", "isci-2025").json().get("userId").asString();
+            var body = "{\"userId\":\"%s\"}".formatted(user);
+            assertThat(app.post("/commands/disable-account", app.signIn("idareci"), Map.of(), body)
+                            .status())
+                    .isEqualTo(200);
+        }
+        try (var app = App.start(database, new Class<?>[0])) {
+            assertThat(signIn(app, "isci", "isci-2025").code()).isEqualTo("sign-in.failed");
+        }
+    }
+
+    @Test
+    void aPublicPasswordIsGoodForNobodyOutsideADemonstration() {
+        try (var _ = App.start(database, new Class<?>[0])) {
+            assertThat(told()).hasSize(6);
+        }
+        try (var app = initial()) {
+            // As an administrator could have done on the page, not knowing.
+            database.jdbc()
+                    .sql("update accounts set active = true where username = 'auditor'")
+                    .update();
+            assertThat(signIn(app, "Auditor", "auditor-2025").code()).isEqualTo("sign-in.failed");
+        }
+    }
+
+    @Test
+    void thePseudonymOfTheFirstAdministratorCannotBeGuessedFromTheName() {
+        var pseudonyms = new HashSet<String>();
+        for (var home : List.of(database, new Database())) {
+            try (var app = App.start(home, new Class<?>[0], INITIAL)) {
+                pseudonyms.add(
+                        signIn(app, "bas-admin", FIRST).json().get("userId").asString());
+            }
+        }
+        assertThat(pseudonyms).hasSize(2);
     }
 
     @Test
@@ -92,6 +156,14 @@ class FirstAccountsTest {
                         "planledger.accounts.initial-admin.username=bas-admin",
                         "planledger.accounts.initial-admin.password=qisa")))
                 .isNotNull();
+    }
+
+    private static void ownPassword(App app, String username, String before, String after) {
+        var session = signIn(app, username, before).json();
+        var changed = app.post("/commands/change-password", session.get("token").asString(), Map.of(), """
+                {"userId":"%s","currentPassword":"%s","newPassword":"%s"}""".formatted(
+                        session.get("userId").asString(), before, after));
+        assertThat(changed.status()).isEqualTo(200);
     }
 
     private App initial() {
