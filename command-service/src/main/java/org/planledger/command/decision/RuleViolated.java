@@ -7,6 +7,9 @@ import java.util.List;
  * history as {@code command.refused}.
  */
 public final class RuleViolated extends RuntimeException {
+    /** The id that the sender chose is in use already; for what, and by whom, is not told: perhaps by another organisation. */
+    public static final String ID_TAKEN = "id.taken";
+
     private static final long serialVersionUID = 1L;
 
     private final String code;

@@ -7,7 +7,11 @@ import org.planledger.events.person.PersonId;
 
 /** Turns personal fields and free texts into ciphertext before they become part of an event. */
 public interface Sealing {
-    /** Makes the key of a person who is about to be registered. Does nothing if it is there. */
+    /**
+     * Makes the key of a person who is about to be registered. Does nothing if it is there.
+     *
+     * @throws RuleViolated {@code id.taken} if another key, or another organisation's, stands under this id
+     */
     void newPerson(PersonId person);
 
     /**

@@ -2,7 +2,9 @@ package org.planledger.command.eventstore;
 
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.planledger.command.decision.RuleViolated;
 
 /**
  * The commit of a command. No database transaction surrounds the decision; what it staged goes to the {@link Writer}
@@ -25,11 +27,24 @@ class OneCommit implements TransactionManager, Transaction {
     @Override
     public void commit() {
         var attempt = Attempt.current();
-        if (!attempt.dryRun()) {
+        if (attempt.dryRun()) {
+            tried(attempt);
+            return;
+        }
+        try {
             writer.write(attempt.batch());
-        } else if (attempt.fromCache() && !reader.unchanged(attempt.loaded())) {
+        } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
+            // Deciding again would never end: the rules cannot see what is in the way.
+            if (reader.anothers(attempt.events())) throw new RuleViolated(RuleViolated.ID_TAKEN);
+            throw conflict;
+        }
+    }
+
+    private void tried(Attempt attempt) {
+        if (attempt.fromCache() && !reader.unchanged(attempt.loaded())) {
             throw new ConcurrencyException("a cached aggregate was out of date");
         }
+        if (reader.anothers(attempt.events())) throw new RuleViolated(RuleViolated.ID_TAKEN);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.planledger.events.Event;
+import org.planledger.events.Envelope;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,27 @@ public class StreamReader {
         var heads = heads(loaded.keySet());
         return loaded.entrySet().stream()
                 .allMatch(read -> heads.getOrDefault(read.getKey(), -1L).equals(read.getValue()));
+    }
+
+    /** Whether one of these would begin a stream under an id that another kind, or another organisation, has already. */
+    boolean anothers(List<StoredEvent> events) {
+        var begun = events.stream()
+                .map(StoredEvent::envelope)
+                .filter(envelope -> envelope.sequence() == 0)
+                .toList();
+        if (begun.isEmpty()) return false;
+        return jdbc.sql("""
+                        select count(*) from events
+                        join unnest(?::uuid[], ?::text[], ?::text[]) as begun (id, kind, owner) on aggregate_id = id
+                        where sequence = 0 and (aggregate_type <> kind or organisation <> owner)""")
+                        .param(begun.stream().map(Envelope::aggregateId).toArray(UUID[]::new))
+                        .param(begun.stream().map(Envelope::aggregateType).toArray(String[]::new))
+                        .param(begun.stream()
+                                .map(envelope -> envelope.organisation().value())
+                                .toArray(String[]::new))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Last sequence of a stream of this organisation; −1 if there is none. */

@@ -48,18 +48,20 @@ public class KeyRing {
         return key;
     }
 
-    void newPersonKey(OrganisationId organisation, PersonId person) {
+    /** Whether it was not there before, of whatever kind and whoever it may be. */
+    boolean newPersonKey(OrganisationId organisation, PersonId person) {
         var key = DataKey.fresh(person.value());
-        database.jdbc()
-                .sql("""
+        return database.jdbc()
+                        .sql("""
                         insert into data_keys (key_id, organisation, person, wrapped, created_at)
                         values (?, ?, true, ?, ?) on conflict (key_id) do nothing""")
-                .params(
-                        key.id(),
-                        organisation.value(),
-                        wrapped(key),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                        .params(
+                                key.id(),
+                                organisation.value(),
+                                wrapped(key),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** Lets a text's key die with these persons too. Does nothing for those it dies with already. */

@@ -28,8 +28,12 @@ class Sealer implements Sealing {
 
     @Override
     public void newPerson(PersonId person) {
-        if (!Attempt.current().dryRun()) ring.newPersonKey(organisation(), person);
-        else forgotten().computeIfAbsent(person.value(), DataKey::fresh);
+        if (Attempt.current().dryRun()) {
+            forgotten().computeIfAbsent(person.value(), DataKey::fresh);
+        } else if (!ring.newPersonKey(organisation(), person)
+                && ring.ofPerson(organisation(), person).isEmpty()) {
+            throw new RuleViolated(RuleViolated.ID_TAKEN);
+        }
     }
 
     @Override

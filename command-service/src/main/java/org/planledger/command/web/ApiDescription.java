@@ -25,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.receipts.Answer;
 import org.planledger.events.EventTypes;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -88,7 +89,8 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     private static Operation command(Registry.Entry entry, Components components) {
         var name = entry.name();
         var refusals = new TreeSet<>(Arrays.asList(name.refusals()));
-        if (!name.unknown().isEmpty()) refusals.add(name.unknown());
+        // Who names nothing that must exist begins something, perhaps under an id of their own choice.
+        refusals.add(name.unknown().isEmpty() ? RuleViolated.ID_TAKEN : name.unknown());
         refusals.add("version.conflict");
         var roles = Arrays.stream(name.roles()).map(Enum::name).toList();
         var events = Arrays.stream(name.events())
