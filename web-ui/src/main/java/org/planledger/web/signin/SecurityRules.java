@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -48,12 +49,13 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, RequestCache cache, SignInAgain again) {
+    SecurityFilterChain rules(HttpSecurity http, RequestCache cache, SignInAgain again, Sessions sessions) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .requestCache(requests -> requests.requestCache(cache))
-                .formLogin(form ->
-                        form.loginPage("/sign-in").successHandler(back(cache)).failureHandler(failed()))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(back(cache, sessions))
+                        .failureHandler(failed()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(denied(again))
                         .defaultAuthenticationEntryPointFor(
@@ -73,8 +75,16 @@ class SecurityRules {
                 .build();
     }
 
-    private static SavedRequestAwareAuthenticationSuccessHandler back(RequestCache cache) {
-        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+    private static SavedRequestAwareAuthenticationSuccessHandler back(RequestCache cache, Sessions sessions) {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            public void onAuthenticationSuccess(
+                    HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+                    throws IOException, ServletException {
+                sessions.signedIn(request.getSession());
+                super.onAuthenticationSuccess(request, response, signedIn);
+            }
+        };
         handler.setRequestCache(cache);
         handler.setDefaultTargetUrl("/");
         return handler;

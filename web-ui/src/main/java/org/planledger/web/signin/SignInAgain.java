@@ -19,10 +19,12 @@ public class SignInAgain {
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final RequestCache cache;
+    private final Sessions sessions;
     private final Clock clock;
 
-    SignInAgain(RequestCache cache, Clock clock) {
+    SignInAgain(RequestCache cache, Sessions sessions, Clock clock) {
         this.cache = cache;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -58,11 +60,12 @@ public class SignInAgain {
         else response.sendRedirect(to);
     }
 
-    private static void forget(HttpServletRequest request) {
+    private void forget(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         var session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            sessions.signedOut(session);
         }
     }
 
