@@ -36,7 +36,9 @@ final class Start implements Callable<Integer> {
             names = "--use-port",
             paramLabel = "NAME=N",
             description = "moves one port: command, query, ui-management, command-management, query-management, "
-                    + "postgres, kafka, kafka-controller, mongo")
+                    + "postgres, kafka, kafka-controller, mongo, and of further services second-command, "
+                    + "second-command-management, second-query, second-query-management, third-query, "
+                    + "third-query-management")
     private Map<String, Integer> moved = new HashMap<>();
 
     @Option(
@@ -100,7 +102,7 @@ final class Start implements Callable<Integer> {
         var supervisor = new Supervisor(data, all, Parts.STOP_ORDER, progress);
         supervisor.endLeftOvers(progress);
         data.emptyTemporary();
-        ports.requireFree();
+        ports.requireFree(parts.ports(second, queryServices));
         RunningStack.write(data, ports, false);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(data, supervisor, progress, stopped), "stop"));

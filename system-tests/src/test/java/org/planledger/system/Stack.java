@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.planledger.localstack.client.Service;
+import org.planledger.localstack.parts.Checkout;
 import org.planledger.localstack.parts.Port;
 import org.planledger.localstack.parts.Ports;
 import org.planledger.localstack.parts.Secrets;
@@ -130,11 +131,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private static Path jar() {
-        try (var jars = Files.newDirectoryStream(ROOT.resolve("local-stack/target"), "local-stack-*.jar")) {
-            return jars.iterator().next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ROOT.resolve("local-stack/target/local-stack-" + Checkout.version(ROOT) + ".jar");
     }
 
     private boolean ready(long pid) {

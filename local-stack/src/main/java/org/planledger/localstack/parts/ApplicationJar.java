@@ -26,13 +26,9 @@ record ApplicationJar(String mainClass, List<String> classPath) {
 
     static Path find(Path root, String application) {
         var target = root.resolve(application).resolve("target");
-        try (var jars = Files.newDirectoryStream(target, application + "-*-app.jar")) {
-            for (var jar : jars) return jar;
-        } catch (IOException _) {
-            // not there: told below
-        }
-        throw new Trouble(
-                "There is no " + target.resolve(application + "-…-app.jar") + ". Build it: ./planledger build");
+        var jar = target.resolve(application + "-" + Checkout.version(root) + "-app.jar");
+        if (Files.isRegularFile(jar)) return jar;
+        throw new Trouble("There is no " + jar + ". Build it: ./planledger build");
     }
 
     static ApplicationJar of(DataFolder data, Path root, String application) throws IOException {

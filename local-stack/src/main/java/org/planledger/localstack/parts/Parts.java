@@ -1,10 +1,12 @@
 package org.planledger.localstack.parts;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.planledger.localstack.process.DataFolder;
@@ -74,6 +76,15 @@ public final class Parts {
                 .map(name -> application(
                         root, QUERY_SERVICE, name, List.of(MongoPart.NAME, KafkaPart.NAME), queryService(secrets)))
                 .toList();
+    }
+
+    /** What is listened on, with so many services. */
+    public Set<Port> ports(boolean secondCommandService, int queryServices) {
+        var used = EnumSet.range(Port.UI, Port.MONGO);
+        if (secondCommandService) used.addAll(List.of(Port.SECOND_COMMAND, Port.SECOND_COMMAND_MANAGEMENT));
+        if (queryServices > 1) used.addAll(List.of(Port.SECOND_QUERY, Port.SECOND_QUERY_MANAGEMENT));
+        if (queryServices > 2) used.addAll(List.of(Port.THIRD_QUERY, Port.THIRD_QUERY_MANAGEMENT));
+        return used;
     }
 
     /** Whether each part answers, by name, in the order they are shown; asked from outside. */

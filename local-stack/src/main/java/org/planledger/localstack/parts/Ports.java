@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
@@ -103,14 +107,37 @@ public final class Ports {
         return number;
     }
 
-    /** Refuses to begin when a port is taken: which, and how to move it. */
-    public void requireFree() {
-        numbers.forEach((port, number) -> {
-            if (!taken(number)) return;
-            var option = port == Port.UI ? "--port " + (number + 10) : "--use-port " + port.label + "=" + (number + 10);
-            throw new Trouble("Port " + number + " (" + port.label + ") is taken by another program. Move it:\n"
-                    + "  ./planledger start " + option + "\n--port-offset N moves all but the pages' port.");
-        });
+    /**
+     * Refuses to begin when ports are taken, or named twice: which, and how to move them.
+     *
+     * @param used those that something will listen on
+     */
+    public void requireFree(Collection<Port> used) {
+        var troubles = new ArrayList<String>();
+        var moves = new ArrayList<String>();
+        var seen = new HashMap<Integer, Port>();
+        for (var port : EnumSet.copyOf(used)) {
+            int number = of(port);
+            var twice = seen.putIfAbsent(number, port);
+            if (twice == null && !taken(number)) continue;
+            var why = twice == null ? " is taken by another program." : " is given to " + twice.label + " already.";
+            troubles.add("Port " + number + " (" + port.label + ")" + why);
+            moves.add(option(port, freeFrom(number + 10)));
+        }
+        if (troubles.isEmpty()) return;
+        throw new Trouble(String.join("\n", troubles) + "\nMove " + (moves.size() == 1 ? "it" : "them") + ":\n"
+                + "  ./planledger start " + String.join(" ", moves)
+                + "\n--port-offset N moves all but the pages' port.");
+    }
+
+    private static String option(Port port, int number) {
+        return port == Port.UI ? "--port " + number : "--use-port " + port.label + "=" + number;
+    }
+
+    private int freeFrom(int number) {
+        int free = number;
+        while (free < 65_535 && (numbers.containsValue(free) || taken(free))) free++;
+        return free;
     }
 
     private static boolean taken(int number) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Remembers a process across runs. Pids are reused by the system, so a process counts as ours only if its command line names
- * our data folder too.
+ * Remembers a process across runs, by its pid and when it began: pids are reused by the system. Where only a pid stands, as
+ * earlier versions wrote it, the process counts as ours if its command line contains the marker.
  *
  * @param file where the pid is kept
  * @param marker what the command line of our process contains
@@ -24,7 +24,9 @@ public record PidFile(Path file, String marker) {
 
     public void write(long pid) {
         try {
-            Files.writeString(file, Long.toString(pid) + "\n");
+            var began = ProcessHandle.of(pid).flatMap(Beginning::of);
+            Files.writeString(
+                    file, pid + "\n" + began.map(instant -> instant + "\n").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,12 +40,16 @@ public record PidFile(Path file, String marker) {
         }
     }
 
-    /** What stands in the file, for messages; "?" when there is none. */
+    /** The pid in the file, for messages; "?" when there is none. */
     String text() {
+        return line(0).orElse("?");
+    }
+
+    private Optional<String> line(int number) {
         try {
-            return Files.readString(file).strip();
+            return Files.readString(file).lines().skip(number).findFirst().map(String::strip);
         } catch (IOException _) {
-            return "?";
+            return Optional.empty();
         }
     }
 
@@ -57,6 +63,11 @@ public record PidFile(Path file, String marker) {
     }
 
     private boolean isOurs(ProcessHandle handle) {
+        var began = line(1);
+        return began.isPresent() ? began.equals(Beginning.of(handle)) : named(handle);
+    }
+
+    private boolean named(ProcessHandle handle) {
         try {
             var commandLine = Path.of("/proc", Long.toString(handle.pid()), "cmdline");
             if (Files.exists(commandLine)) return Files.readString(commandLine).contains(marker);

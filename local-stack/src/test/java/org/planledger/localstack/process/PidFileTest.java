@@ -15,15 +15,37 @@ class PidFileTest {
     private Path folder;
 
     @Test
-    void aProcessThatDoesNotNameOurFolderIsNotOurs() throws IOException {
+    void whoHasThePidLaterIsNotOursWhateverItsCommandLineSays() throws IOException {
         var data = new DataFolder(folder);
         data.prepare();
         var pidFile = PidFile.of(data, "kafka");
         assertThat(pidFile.process()).isEmpty();
-        pidFile.write(ProcessHandle.current().pid()); // alive, but this test: as if the number had been given anew
-        assertThat(pidFile.process()).isEmpty();
+        var other = new ProcessBuilder("sh", "-c", "while :; do sleep 1; done; : " + data.path()).start();
+        try {
+            pidFile.write(ProcessHandle.current().pid());
+            var ours = Files.readAllLines(pidFile.file());
+            assertThat(pidFile.process()).contains(ProcessHandle.current());
+            // The same place, when that pid had been given to another process.
+            Files.write(pidFile.file(), List.of("" + other.pid(), ours.getLast()));
+            assertThat(pidFile.process()).isEmpty();
+            pidFile.write(other.pid());
+            assertThat(pidFile.process()).contains(other.toHandle());
+        } finally {
+            other.destroyForcibly();
+        }
         Files.writeString(pidFile.file(), "not a number");
         assertThat(pidFile.process()).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierVersionWroteIsOursIfItNamesOurFolder() throws IOException {
+        var data = new DataFolder(folder);
+        data.prepare();
+        var pidFile = PidFile.of(data, "kafka");
+        Files.writeString(pidFile.file(), ProcessHandle.current().pid() + "\n");
+        assertThat(pidFile.process()).isEmpty();
+        var marked = new PidFile(pidFile.file(), "java");
+        assertThat(marked.process()).contains(ProcessHandle.current());
     }
 
     @Test

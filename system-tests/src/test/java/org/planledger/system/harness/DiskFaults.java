@@ -70,7 +70,7 @@ final class DiskFaults {
         installation.stack.hold("postgres");
         try {
             var pidFile = installation.stack.folder().resolve("run/postgres.pid");
-            var pid = Long.parseLong(Files.readString(pidFile).strip());
+            var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst());
             var process = ProcessHandle.of(pid);
             var all = process.stream()
                     .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
