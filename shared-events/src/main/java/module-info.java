@@ -12,6 +12,7 @@ module org.planledger.events {
     exports org.planledger.events.person;
     exports org.planledger.events.plan;
     exports org.planledger.events.refusal;
+    exports org.planledger.events.repair;
     exports org.planledger.events.visit;
 
     opens org.planledger.events;
@@ -23,5 +24,6 @@ module org.planledger.events {
     opens org.planledger.events.person;
     opens org.planledger.events.plan;
     opens org.planledger.events.refusal;
+    opens org.planledger.events.repair;
     opens org.planledger.events.visit;
 }

@@ -33,6 +33,8 @@ import org.planledger.events.person.PersonKind;
 import org.planledger.events.person.PersonRegistered;
 import org.planledger.events.plan.*;
 import org.planledger.events.refusal.CommandRefused;
+import org.planledger.events.repair.RepairAsked;
+import org.planledger.events.repair.RepairEnded;
 import org.planledger.events.visit.VisitId;
 import org.planledger.events.visit.VisitKind;
 import org.planledger.events.visit.VisitRecorded;
@@ -89,6 +91,21 @@ public final class SampleYear {
         for (var event : happened) {
             var actor = event instanceof AccountOpened ? UserId.OPERATOR : HEAD;
             ledger.append(OrganisationId.INSTALLATION, "account", STAFF.value(), event, at, actor);
+        }
+    }
+
+    /** Appends two repairs, in the history of the installation. */
+    public static void repairs(SampleLedger ledger, OrganisationId organisation) {
+        var at = Instant.parse("2025-01-03T06:00:00Z");
+        for (var organisationsOwn : List.of(true, false)) {
+            var repair = UUID.nameUUIDFromBytes(new byte[] {(byte) (organisationsOwn ? 1 : 0)});
+            var whose = organisationsOwn ? organisation : null;
+            var document = "items/" + organisation + ":" + repair;
+            for (var event : List.of(
+                    new RepairAsked(repair, "view.changed", document, whose),
+                    new RepairEnded(repair, "view.changed", document, whose, organisationsOwn))) {
+                ledger.append(OrganisationId.INSTALLATION, "repair", repair, event, at, HEAD);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ class SampleYearTest {
         var ledger = new SampleLedger();
         SampleYear.in(ledger, QAZI);
         SampleYear.accounts(ledger, QAZI);
+        SampleYear.repairs(ledger, QAZI);
         assertThat(Stream.of(QAZI, OrganisationId.INSTALLATION)
                         .flatMap(organisation -> ledger.recorded(organisation).stream())
                         .<Class<?>>map(recorded -> recorded.event().getClass())

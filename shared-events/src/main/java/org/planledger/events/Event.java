@@ -12,6 +12,7 @@ import org.planledger.events.plan.ItemEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.PlanEvent;
 import org.planledger.events.refusal.RefusalEvent;
+import org.planledger.events.repair.RepairEvent;
 import org.planledger.events.visit.VisitEvent;
 
 /**
@@ -28,6 +29,7 @@ public sealed interface Event
                 PersonEvent,
                 PlanEvent,
                 RefusalEvent,
+                RepairEvent,
                 VisitEvent {
 
     /** The plan items this event counts for, so that views route by the event alone; empty when it serves none. */

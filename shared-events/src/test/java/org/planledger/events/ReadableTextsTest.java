@@ -42,7 +42,13 @@ class ReadableTextsTest {
             "evidence.attached mediaType",
             "command.refused command",
             "command.refused code",
-            "account.opened organisation");
+            "account.opened organisation",
+            "repair.asked kind",
+            "repair.asked document",
+            "repair.asked organisation",
+            "repair.ended kind",
+            "repair.ended document",
+            "repair.ended organisation");
 
     @Test
     void onlyTheDocumentAndCodesStandReadable() {

@@ -93,6 +93,16 @@ class ReconcileTest {
                 .path("repairs");
         assertThat(repairs.path(0).path("difference").asString()).isEqualTo("view.changed " + funds);
         assertThat(repairs.path(0).path("step").asString()).isEqualTo("DONE");
+        Await.until(
+                "the history of the installation tells it",
+                Duration.ofSeconds(30),
+                () -> stack.seenBy(stack.as("auditor"))
+                        .get("/audit/installation?type=repair.ended")
+                        .path("content")
+                        .path(0)
+                        .path("sentence")
+                        .asString("")
+                        .contains("(" + funds + ")"));
     }
 
     @Test

@@ -1,9 +1,5 @@
 package org.planledger.command.reconciliation;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,20 +8,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Role;
-import org.planledger.command.sequencer.Republication;
 import org.planledger.command.web.Caller;
-import org.planledger.command.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How event store, ledger and topic agree, and the book of repairs on either side. */
+/** How event store, ledger and topic agree, and what was repaired lately. */
 @RestController
 @RequestMapping("/reconciliation")
 class ReconciliationController {
@@ -33,15 +25,12 @@ class ReconciliationController {
 
     private final JdbcClient jdbc;
     private final RepairBook repairs;
-    private final Republication republication;
     private final Reconciler reconciler;
     private final Clock clock;
 
-    ReconciliationController(
-            JdbcClient jdbc, RepairBook repairs, Republication republication, Reconciler reconciler, Clock clock) {
+    ReconciliationController(JdbcClient jdbc, RepairBook repairs, Reconciler reconciler, Clock clock) {
         this.jdbc = jdbc;
         this.repairs = repairs;
-        this.republication = republication;
         this.reconciler = reconciler;
         this.clock = clock;
     }
@@ -110,7 +99,7 @@ class ReconciliationController {
                         .toList());
     }
 
-    private static boolean mayKnow(Caller caller, @Nullable String organisation) {
+    static boolean mayKnow(Caller caller, @Nullable String organisation) {
         return organisation == null
                 || caller.role() == Role.SERVICE
                 || organisation.equals(caller.organisation().value());
@@ -128,61 +117,4 @@ class ReconciliationController {
 
     /** The number of a full comparison. */
     record Requested(long request) {}
-
-    /**
-     * A repair that is about to be done on the read side.
-     *
-     * @param repairId chosen by whoever does it
-     * @param difference what is repaired, in one line
-     */
-    record Intended(
-            @NotNull UUID repairId,
-            @NotBlank @Size(max = 500) String difference) {}
-
-    /** Notes a repair of the caller's before it is done. */
-    @PostMapping("/repairs")
-    @ResponseStatus(HttpStatus.CREATED)
-    Noted intend(Caller caller, @Valid @RequestBody Intended repair) {
-        caller.require(Role.ADMIN);
-        repairs.asked(
-                repair.repairId(), repair.difference(), caller.organisation().value(), caller.user());
-        return new Noted(repair.repairId());
-    }
-
-    /** Under which a repair is noted. */
-    record Noted(UUID repairId) {}
-
-    /** How a repair ended. */
-    record Ended(boolean done) {}
-
-    /** Notes how it ended. */
-    @PostMapping("/repairs/{repairId}/end")
-    Noted end(Caller caller, @PathVariable UUID repairId, @RequestBody Ended end) {
-        caller.require(Role.ADMIN);
-        if (!repairs.ended(repairId, end.done())) throw new Problem(HttpStatus.NOT_FOUND, "resource.unknown");
-        return new Noted(repairId);
-    }
-
-    /** Has the relay publish again what the topic lacks. */
-    @PostMapping("/differences/{id}/repair")
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    Noted repair(Caller caller, @PathVariable String id) {
-        caller.require(Role.ADMIN);
-        var state = new StateBook(jdbc, clock).read().state();
-        var difference = state.differences().stream()
-                .filter(known -> known.id().equals(id) && mayKnow(caller, known.organisation()))
-                .findFirst()
-                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "resource.unknown"));
-        var position = difference.position();
-        var historyId = state.historyId();
-        if (difference.repair() != Difference.Repair.REPUBLISH || position == null || historyId == null) {
-            throw new Problem(HttpStatus.CONFLICT, "reconciliation.not-repairable");
-        }
-        var repairId = UUID.randomUUID();
-        repairs.asked(
-                repairId, difference.kind() + " " + difference.document(), difference.organisation(), caller.user());
-        republication.after(historyId, position - 1);
-        repairs.ended(repairId, true);
-        return new Noted(repairId);
-    }
 }

@@ -4,20 +4,38 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.planledger.events.UserId;
+import org.planledger.command.decision.Acting;
+import org.planledger.command.eventstore.Batch;
+import org.planledger.command.eventstore.StoredEvent;
+import org.planledger.command.eventstore.Writer;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.repair.RepairAsked;
+import org.planledger.events.repair.RepairEnded;
+import org.planledger.events.repair.RepairEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who had what repaired, and how it ended. Rows are only ever added. */
+/**
+ * Who had what repaired, and how it ended: events of the installation, one stream for each repair, and in the same
+ * commit a row to be read back quickly. Rows are only ever added.
+ */
 @Component
 class RepairBook {
+    private static final long NEVER = -1;
+
     private final JdbcClient jdbc;
+    private final Writer writer;
     private final Clock clock;
 
-    RepairBook(JdbcClient jdbc, Clock clock) {
+    RepairBook(JdbcClient jdbc, Writer writer, Clock clock) {
         this.jdbc = jdbc;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -49,34 +67,55 @@ class RepairBook {
             UUID actor,
             Instant at) {}
 
-    /** Notes that somebody asks; before anything is done. */
-    void asked(UUID repairId, String difference, @Nullable String organisation, UserId actor) {
-        insert(repairId, Step.ASKED, difference, organisation, actor.value());
+    /** Notes that somebody asks; before anything is done. Whether the id was free. */
+    boolean asked(RepairAsked asked, Acting acting) {
+        return write(asked, acting, NEVER, row(asked, Step.ASKED, acting));
     }
 
     /** Notes how it ended; whether there was such a repair, not ended yet. */
-    boolean ended(UUID repairId, boolean done) {
-        return jdbc.sql("""
-                        insert into repairs (repair_id, step, difference, organisation, actor, at)
-                        select repair_id, ?, difference, organisation, actor, ? from repairs as asked
-                        where repair_id = ? and step = 'ASKED' and not exists (
-                            select from repairs ended where ended.repair_id = asked.repair_id and step <> 'ASKED')""")
-                        .params(done ? "DONE" : "FAILED", clock.instant().atOffset(ZoneOffset.UTC), repairId)
-                        .update()
-                == 1;
+    boolean ended(UUID repairId, boolean done, Acting acting) {
+        var asked = what(repairId);
+        if (asked.isEmpty()) return false;
+        var what = asked.get();
+        var ended = new RepairEnded(repairId, what.kind(), what.document(), what.organisation(), done);
+        return write(ended, acting, 0, row(ended, done ? Step.DONE : Step.FAILED, acting));
     }
 
-    private void insert(UUID id, Step step, String difference, @Nullable String organisation, UUID actor) {
-        jdbc.sql("""
+    private boolean write(RepairEvent event, Acting acting, long last, Runnable row) {
+        var place = new StoredEvent.Stream("repair", event.repairId(), last + 1);
+        var stored = StoredEvent.of(event, place, acting, clock.instant());
+        try {
+            writer.write(new Batch(List.of(stored), Map.of(event.repairId(), last), null, List.of(row)));
+            return true;
+        } catch (ConcurrencyException | AggregateStreamCreationException another) {
+            return false;
+        }
+    }
+
+    private Runnable row(RepairEvent event, Step step, Acting acting) {
+        var organisation = event.organisation();
+        return () -> jdbc.sql("""
                         insert into repairs (repair_id, step, difference, organisation, actor, at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .param(id)
+                .param(event.repairId())
                 .param(step.name())
-                .param(difference)
-                .param(organisation)
-                .param(actor)
+                .param(event.kind() + " " + event.document())
+                .param(organisation == null ? null : organisation.value())
+                .param(acting.user().value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private Optional<RepairAsked> what(UUID repairId) {
+        return jdbc.sql("select difference, organisation from repairs where repair_id = ? and step = 'ASKED'")
+                .param(repairId)
+                .query((row, _) -> {
+                    var what = row.getString("difference").split(" ", 2);
+                    @Nullable String whose = row.getString("organisation");
+                    return new RepairAsked(
+                            repairId, what[0], what[1], whose == null ? null : new OrganisationId(whose));
+                })
+                .optional();
     }
 
     /** The newest, newest first. */

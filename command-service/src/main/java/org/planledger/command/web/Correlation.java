@@ -20,7 +20,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 @Component
 // After the filter that begins the span, so that the span can carry the id.
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class Correlation extends OncePerRequestFilter {
+public class Correlation extends OncePerRequestFilter {
     static final String HEADER = "Correlation-Id";
     private static final String ATTRIBUTE = Correlation.class.getName();
     private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -48,7 +48,7 @@ class Correlation extends OncePerRequestFilter {
     }
 
     /** The request's id; a new one where none, or none that is well formed, was brought. */
-    static UUID of(HttpServletRequest request) {
+    public static UUID of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof UUID known) return known;
         var id = brought(request).orElseGet(UUID::randomUUID);
         request.setAttribute(ATTRIBUTE, id);

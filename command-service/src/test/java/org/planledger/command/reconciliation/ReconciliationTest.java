@@ -231,6 +231,10 @@ class ReconciliationTest {
         var repair = report().path("repairs").path(0);
         assertThat(repair.path("difference").asString()).isEqualTo("topic.missing mdu-qazi:1–2");
         assertThat(repair.path("step").asString()).isEqualTo("DONE");
+        assertThat(repairs("idareci"))
+                .containsExactly(
+                        "repair.asked {\"kind\":\"topic.missing\",\"document\":\"mdu-qazi:1–2\",\"organisation\":\"mdu-qazi\"}",
+                        "repair.ended {\"kind\":\"topic.missing\",\"document\":\"mdu-qazi:1–2\",\"organisation\":\"mdu-qazi\",\"done\":true}");
         assertThat(app.post(path, app.signIn("idareci"), Map.of(), "").status()).isEqualTo(404);
     }
 
@@ -294,6 +298,54 @@ class ReconciliationTest {
             assertThat(report().path("answered").asLong()).isGreaterThanOrEqualTo(number);
             assertThat(kinds(report())).noneMatch(kind -> kind.startsWith("relay.frozen"));
         });
+    }
+
+    @Test
+    @Order(13)
+    void aRepairOfTheReadSideIsHistoryOnceAndEndsOnce() {
+        var admin = app.signIn("idareci");
+        var before = repairs("idareci").size();
+        var repair = UUID.randomUUID();
+        var intended = """
+                {"repairId":"%s","kind":"view.extra","document":"%s","organisation":"%s"}""";
+        var ended = "/reconciliation/repairs/" + repair + "/end";
+        assertThat(app.post(ended, admin, Map.of(), "{\"done\":true}").code()).isEqualTo("resource.unknown");
+        assertThat(app.post(
+                                "/reconciliation/repairs",
+                                admin,
+                                Map.of(),
+                                intended.formatted(repair, "items/Qazi Kanareyka", "basqa-qurum"))
+                        .code())
+                .isEqualTo("resource.unknown");
+        var body = intended.formatted(repair, "items/Qazi Kanareyka", "mdu-qazi");
+        assertThat(app.post("/reconciliation/repairs", app.signIn("auditor"), Map.of(), body)
+                        .status())
+                .isEqualTo(403);
+        assertThat(app.post("/reconciliation/repairs", admin, Map.of(), body).status())
+                .isEqualTo(201);
+        assertThat(app.post("/reconciliation/repairs", admin, Map.of(), body).code())
+                .isEqualTo("id.taken");
+        assertThat(app.post(ended, admin, Map.of(), "{\"done\":false}").status())
+                .isEqualTo(200);
+        assertThat(app.post(ended, admin, Map.of(), "{\"done\":true}").code()).isEqualTo("resource.unknown");
+        assertThat(report().path("repairs").path(0).path("step").asString()).isEqualTo("FAILED");
+        // A key that somebody made up could hold a name.
+        assertThat(repairs("idareci"))
+                .hasSize(before + 2)
+                .last()
+                .satisfies(told -> assertThat(told)
+                        .startsWith("repair.ended {\"kind\":\"view.extra\",\"document\":\"sha256:")
+                        .contains("\"done\":false")
+                        .doesNotContain("Kanareyka"));
+    }
+
+    /** What the history of the installation tells of somebody's repairs, without the repairs' ids. */
+    private List<String> repairs(String username) {
+        return database.jdbc().sql("""
+                        select type || ' ' || replace(payload, '"repairId":"' || aggregate_id || '",', '')
+                        from events join accounts on user_id = actor
+                        where events.organisation = 'installation' and aggregate_type = 'repair' and username = ?
+                        order by recorded_at, sequence""").param(username).query(String.class).list();
     }
 
     private interface Named {

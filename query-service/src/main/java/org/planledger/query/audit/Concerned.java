@@ -32,6 +32,7 @@ import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanEvent;
 import org.planledger.events.refusal.RefusalEvent;
+import org.planledger.events.repair.RepairEvent;
 import org.planledger.events.visit.VisitRecorded;
 import org.planledger.events.visit.VisitVoided;
 
@@ -75,7 +76,7 @@ final class Concerned {
             case VisitRecorded e -> concerned.named(e.person()).spokenOf(e.host(), e.visitors(), e.needs(), e.help());
             case VisitVoided e -> concerned.named(e.person()).spokenOf(e.reason());
             case FundOpened _, ItemImported _, ExecutorAssigned _, ItemClosed _ -> {}
-            case AccountEvent _, BookingEvent _, PlanEvent _, RefusalEvent _ -> {}
+            case AccountEvent _, BookingEvent _, PlanEvent _, RefusalEvent _, RepairEvent _ -> {}
         }
         return concerned;
     }

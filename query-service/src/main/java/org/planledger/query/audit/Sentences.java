@@ -52,6 +52,9 @@ import org.planledger.events.plan.PlanEvent;
 import org.planledger.events.plan.PlanImported;
 import org.planledger.events.refusal.CommandRefused;
 import org.planledger.events.refusal.RefusalEvent;
+import org.planledger.events.repair.RepairAsked;
+import org.planledger.events.repair.RepairEnded;
+import org.planledger.events.repair.RepairEvent;
 import org.planledger.events.visit.VisitEvent;
 import org.planledger.events.visit.VisitRecorded;
 import org.planledger.events.visit.VisitVoided;
@@ -95,6 +98,7 @@ final class Sentences {
             case EvidenceEvent e -> evidence(e);
             case PersonEvent e -> person(e);
             case RefusalEvent e -> refusal(e);
+            case RepairEvent e -> repair(e);
         };
     }
 
@@ -261,6 +265,14 @@ final class Sentences {
     private Map<String, Object> refusal(RefusalEvent event) {
         return switch (event) {
             case CommandRefused e -> Map.of("command", known("command.", e.command()), "why", why(e.code()));
+        };
+    }
+
+    private Map<String, Object> repair(RepairEvent event) {
+        var what = known("difference.", event.kind());
+        return switch (event) {
+            case RepairAsked e -> Map.of("what", what, "document", e.document());
+            case RepairEnded e -> Map.of("what", what, "document", e.document(), "done", e.done() ? "yes" : "no");
         };
     }
 

@@ -34,6 +34,7 @@ import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanEvent;
 import org.planledger.events.refusal.RefusalEvent;
+import org.planledger.events.repair.RepairEvent;
 import org.planledger.events.visit.VisitEvent;
 import org.planledger.events.visit.VisitRecorded;
 import org.planledger.events.visit.VisitVoided;
@@ -83,7 +84,7 @@ public final class ItemProjection implements Projection<ItemView> {
             case VisitEvent e -> visit(view, e);
             case FundEvent e -> fund(view, e);
             case EvidenceEvent e -> evidence(view, e);
-            case AccountEvent _, BookingEvent _, PersonEvent _, PlanEvent _, RefusalEvent _ -> view;
+            case AccountEvent _, BookingEvent _, PersonEvent _, PlanEvent _, RefusalEvent _, RepairEvent _ -> view;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.planledger.query.reconciliation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,11 +89,13 @@ public final class LedgerSide {
 
     /** Notes a repair of the caller's, before it is done. */
     public void intend(UUID repairId, Difference difference, String callerToken) {
-        var what = difference.kind() + " " + difference.document();
-        commandService.post(
-                PATH + "/repairs",
-                Map.of("repairId", repairId, "difference", what.substring(0, Math.min(500, what.length()))),
-                callerToken);
+        var document = difference.document();
+        var what = new HashMap<String, Object>();
+        what.put("repairId", repairId);
+        what.put("kind", difference.kind());
+        what.put("document", document.substring(0, Math.min(1000, document.length())));
+        what.put("organisation", difference.organisation());
+        commandService.post(PATH + "/repairs", what, callerToken);
     }
 
     /** Notes how it ended. */

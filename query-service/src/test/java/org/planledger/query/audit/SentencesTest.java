@@ -74,6 +74,7 @@ class SentencesTest {
         var centre = new OrganisationId("mdu-qazi");
         SampleYear.in(ledger, centre);
         SampleYear.accounts(ledger, centre);
+        SampleYear.repairs(ledger, centre);
         var happened = new ArrayList<Event>();
         for (var organisation : List.of(centre, OrganisationId.INSTALLATION)) {
             ledger.recorded(organisation).forEach(recorded -> {
@@ -157,6 +158,7 @@ class SentencesTest {
         var centre = new OrganisationId("mdu-qazi");
         SampleYear.in(ledger, centre);
         SampleYear.accounts(ledger, centre);
+        SampleYear.repairs(ledger, centre);
         var told = new TreeMap<String, String>();
         for (var recorded : List.of(centre, OrganisationId.INSTALLATION).stream()
                 .flatMap(organisation -> ledger.recorded(organisation).stream())

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What happened to accounts and rights, newest first. */
+/** What happened to accounts and rights, and what was repaired, newest first. */
 @Controller
 class InstallationAuditPage {
     private static final ParameterizedTypeReference<PageOf<AuditEntry>> ENTRIES = new ParameterizedTypeReference<>() {};
@@ -26,6 +26,8 @@ class InstallationAuditPage {
             "account.enabled",
             "account.password-reset",
             "account.password-changed",
+            "repair.asked",
+            "repair.ended",
             "command.refused");
 
     private final Queries queries;
