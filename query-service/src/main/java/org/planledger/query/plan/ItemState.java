@@ -101,11 +101,9 @@ public record ItemState(
     }
 
     private static ItemState regularly(@Nullable Integer days, int year, LocalDate today, @Nullable LocalDate last) {
-        if (today.getYear() < year) return new ItemState(State.NOT_DUE, Why.YEAR_AHEAD, null, 0, last, year);
-        if (days == null) {
-            if (today.getYear() > year) return withinYear(year, today, last);
-            return new ItemState(State.DUE, Why.RHYTHM_UNSET, null, 0, last, year);
-        }
+        // a rhythm is agreed for the plan's year; outside it, only whether the year is there counts
+        if (today.getYear() != year) return withinYear(year, today, last);
+        if (days == null) return new ItemState(State.DUE, Why.RHYTHM_UNSET, null, 0, last, year);
         var next = (last == null ? LocalDate.of(year - 1, 12, 31) : last).plusDays(days);
         if (today.isAfter(next)) {
             var why = last == null ? Why.RHYTHM_NEVER : Why.RHYTHM_BROKEN;

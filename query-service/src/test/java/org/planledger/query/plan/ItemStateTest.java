@@ -52,6 +52,10 @@ class ItemStateTest {
             30 days | 2025-01-31 |            | OVERDUE  | RHYTHM_NEVER
             30 days | 2025-06-11 | 2025-05-12 | KEPT_UP  | RHYTHM_KEPT
             30 days | 2025-06-12 | 2025-05-12 | OVERDUE  | RHYTHM_BROKEN
+            30 days | 2025-12-31 | 2025-12-20 | KEPT_UP  | RHYTHM_KEPT
+            30 days | 2026-01-01 | 2025-12-20 | OVERDUE  | YEAR_OVER
+            30 days | 2026-01-01 | 2025-05-12 | OVERDUE  | YEAR_OVER
+            30 days | 2026-01-01 |            | OVERDUE  | YEAR_OVER
             needed  | 2024-01-01 |            | NOT_DUE  | WHEN_NEEDED
             needed  | 2026-12-31 | 2025-05-12 | NOT_DUE  | WHEN_NEEDED
             9 may   | 2025-04-08 |            | NOT_DUE  | DATE_AHEAD
