@@ -14,11 +14,15 @@ import org.planledger.query.ledger.CommandServiceUnavailable;
  * they seldom change, and a page without a name is better than no page.
  */
 public final class AccountNames {
+    private static final int ORGANISATIONS = 10_000;
+
     private final AccountList accounts;
-    private final Cache<OrganisationId, Map<UserId, String>> recent =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
+    private final Cache<OrganisationId, Map<UserId, String>> recent = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(5))
+            .maximumSize(ORGANISATIONS)
+            .build();
     private final Cache<OrganisationId, Map<UserId, String>> last =
-            Caffeine.newBuilder().maximumSize(10_000).build();
+            Caffeine.newBuilder().maximumSize(ORGANISATIONS).build();
 
     /** Names read from this list. */
     public AccountNames(AccountList accounts) {
