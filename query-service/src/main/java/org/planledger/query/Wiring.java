@@ -124,7 +124,7 @@ class Wiring {
 
     @Bean
     ViewsHealth viewsHealthIndicator(Supervision supervision, Clock clock) {
-        return new ViewsHealth(supervision, clock);
+        return new ViewsHealth(supervision::condition, clock);
     }
 
     @Bean

@@ -266,6 +266,29 @@ class IntakeTest {
     }
 
     @Test
+    void viewsOfAnotherHistoryThanTheLedgersAreAForkUntilTheNewOnesAnswer() {
+        publish(ledger.entries());
+        try (var intake = intake()) {
+            visible(intake);
+            assertThat(intake.supervision.condition().fork()).isNull();
+            var restored = ledger.restored(SampleLedger.id("restored " + tests), 15);
+            commandService.withholding(true);
+            commandService.tell(restored);
+            holds(() -> {
+                var fork = intake.supervision.condition().fork();
+                assertThat(fork).isNotNull();
+                assertThat(fork.views()).isEqualTo(ledger.historyId());
+                assertThat(fork.ledger()).isEqualTo(restored.historyId());
+                assertThat(intake.registry.get("planledger.views.forked").gauge().value())
+                        .isPositive();
+            });
+            kafka.createTopic(commandService.topic());
+            commandService.withholding(false);
+            holds(() -> assertThat(intake.supervision.condition().fork()).isNull());
+        }
+    }
+
+    @Test
     void aTopicThatForgetsIsRefused() {
         ledger = new SampleLedger(SampleLedger.id("forgetful " + tests));
         year = SampleYear.in(ledger, QAZI);

@@ -15,6 +15,7 @@ import org.planledger.events.OrganisationId;
  * @param building the generation that is being built; null if none is
  * @param position of the newest event in the views that answer
  * @param sequencedAt when that event got its position
+ * @param fork that the views are of another history than the ledger; null if they are not
  * @param standstill how long the views that follow history as it is now have stood still although it moved; while they
  *     are being built after a restore, others answer
  * @param stopped organisations that stand at an entry that is not what its hash says, or cannot be written
@@ -29,11 +30,12 @@ public record Condition(
         @Nullable Integer building,
         long position,
         Instant sequencedAt,
+        @Nullable Fork fork,
         Duration standstill,
         Set<OrganisationId> stopped,
         Map<String, Long> parked,
         @Nullable Instant parkedSince,
         @Nullable String refused) {
     static final Condition UNKNOWN =
-            new Condition(Instant.EPOCH, null, null, 0, Instant.EPOCH, Duration.ZERO, Set.of(), Map.of(), null, null);
+            new Condition(Instant.EPOCH, null, null, 0, Instant.EPOCH, null, Duration.ZERO, Set.of(), Map.of(), null, null);
 }

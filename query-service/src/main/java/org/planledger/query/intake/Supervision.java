@@ -46,6 +46,7 @@ public final class Supervision implements SmartLifecycle {
     private @Nullable Future<?> looking;
     private final Counter rebuilds;
     private volatile Condition condition = Condition.UNKNOWN;
+    private @Nullable Fork fork;
 
     private record Running(Intake intake, Applier applier, Standing standing) {}
 
@@ -87,11 +88,20 @@ public final class Supervision implements SmartLifecycle {
                 .baseUnit("seconds")
                 .description("how long the oldest of them has been parked")
                 .register(registry);
+        Gauge.builder("planledger.views.forked", () -> forkAge().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("how long the views that answer have told of another history than the ledger")
+                .register(registry);
         Gauge.builder(
                         "planledger.views.standstill",
                         () -> condition.standstill().toMillis() / 1000.0)
                 .baseUnit("seconds")
                 .register(registry);
+    }
+
+    private Duration forkAge() {
+        var seen = condition.fork();
+        return seen == null ? Duration.ZERO : seen.age(clock.instant());
     }
 
     private Duration parkedAge() {
@@ -180,6 +190,7 @@ public final class Supervision implements SmartLifecycle {
         var newest = applied(serving).values().stream()
                 .max(Comparator.comparingLong(Applied::position))
                 .orElse(Applied.NOTHING);
+        fork = Fork.seen(fork, head, serving, clock.instant());
         var looked = serving != null ? serving : building;
         var lacking = looked == null ? null : generations.store(looked).parked();
         var parked = lacking == null ? Map.<String, Long>of() : lacking.counts(collections());
@@ -190,6 +201,7 @@ public final class Supervision implements SmartLifecycle {
                 building == null ? null : Integer.valueOf(building.number()),
                 newest.position(),
                 newest.sequencedAt(),
+                fork,
                 standstill(head, following),
                 fed == null ? Set.of() : fed.standing().organisations(),
                 parked,

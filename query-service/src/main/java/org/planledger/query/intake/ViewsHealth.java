@@ -2,6 +2,7 @@ package org.planledger.query.intake;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -9,20 +10,26 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 public final class ViewsHealth implements HealthIndicator {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Supervision supervision;
+    private final Supplier<Condition> looks;
     private final InstantSource clock;
 
-    /** Judges by what supervision last saw. */
-    public ViewsHealth(Supervision supervision, InstantSource clock) {
-        this.supervision = supervision;
+    /**
+     * Judges by what was last seen.
+     *
+     * @param looks how intake is
+     */
+    public ViewsHealth(Supplier<Condition> looks, InstantSource clock) {
+        this.looks = looks;
         this.clock = clock;
     }
 
     @Override
     public Health health() {
-        var condition = supervision.condition();
+        var condition = looks.get();
         if (condition.lookedAt().plus(PATIENCE).isBefore(clock.instant())) return down("the view store is not read");
         if (condition.serving() == null) return down("no generation of views answers yet");
+        var fork = condition.fork();
+        if (fork != null && fork.age(clock.instant()).compareTo(PATIENCE) > 0) return down(told(fork, condition));
         if (condition.refused() != null) return down("the topic is refused: " + condition.refused());
         if (!condition.stopped().isEmpty()) return down("an event cannot be applied");
         if (condition.standstill().compareTo(PATIENCE) > 0) return down("the views stand still while history moves");
@@ -32,6 +39,12 @@ public final class ViewsHealth implements HealthIndicator {
             up.withDetail("parked", condition.parked()).withDetail("parkedSince", condition.parkedSince());
         }
         return up.build();
+    }
+
+    private static String told(Fork fork, Condition condition) {
+        var next = condition.building() == null ? "no" : condition.building().toString();
+        return "the views tell of history " + fork.views() + ", the ledger of " + fork.ledger() + " since "
+                + fork.since() + "; generation being built: " + next;
     }
 
     private static Health down(String why) {

@@ -55,7 +55,7 @@ public final class RunningIntake implements AutoCloseable {
                 new Bell(),
                 registry,
                 clock);
-        health = new ViewsHealth(supervision, clock);
+        health = new ViewsHealth(supervision::condition, clock);
         supervision.start();
     }
 
