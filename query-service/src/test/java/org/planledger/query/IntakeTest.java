@@ -1,5 +1,6 @@
 package org.planledger.query;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.query.running.Eventually.holds;
 
@@ -275,11 +276,13 @@ class IntakeTest {
             commandService.withholding(true);
             commandService.tell(restored);
             holds(() -> {
-                var fork = intake.supervision.condition().fork();
-                assertThat(fork).isNotNull();
+                var fork = requireNonNull(intake.supervision.condition().fork());
                 assertThat(fork.views()).isEqualTo(ledger.historyId());
                 assertThat(fork.ledger()).isEqualTo(restored.historyId());
-                assertThat(intake.registry.get("planledger.views.forked").gauge().value())
+                assertThat(intake.registry
+                                .get("planledger.views.forked")
+                                .gauge()
+                                .value())
                         .isPositive();
             });
             kafka.createTopic(commandService.topic());

@@ -36,6 +36,6 @@ public record Condition(
         Map<String, Long> parked,
         @Nullable Instant parkedSince,
         @Nullable String refused) {
-    static final Condition UNKNOWN =
-            new Condition(Instant.EPOCH, null, null, 0, Instant.EPOCH, null, Duration.ZERO, Set.of(), Map.of(), null, null);
+    static final Condition UNKNOWN = new Condition(
+            Instant.EPOCH, null, null, 0, Instant.EPOCH, null, Duration.ZERO, Set.of(), Map.of(), null, null);
 }

@@ -16,8 +16,7 @@ import org.planledger.query.store.Generation;
  */
 public record Fork(UUID views, UUID ledger, Instant since) {
     /** What is seen now; null while both tell of one history, or one of them tells nothing. */
-    static @Nullable Fork seen(
-            @Nullable Fork before, @Nullable Head head, @Nullable Generation serving, Instant now) {
+    static @Nullable Fork seen(@Nullable Fork before, @Nullable Head head, @Nullable Generation serving, Instant now) {
         if (head == null || serving == null || head.historyId().equals(serving.historyId())) return null;
         boolean same = before != null
                 && before.views().equals(serving.historyId())

@@ -3,13 +3,12 @@ package org.planledger.query.intake;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.planledger.events.OrganisationId;
 import org.planledger.query.ledger.Head;
-import org.planledger.query.store.Applied;
 import org.planledger.query.store.Generation;
 import org.planledger.query.store.Generation.State;
 import org.planledger.query.store.Generations;
@@ -18,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides when a generation begins, when it answers and when it goes. A new one begins when history is another one, when
- * the folds have changed since the views were made, when the views are gone, and when somebody asks for a rebuild.
+ * the folds have changed since the views were made, when the views are gone or nobody feeds them, and when somebody asks for
+ * a rebuild.
  */
 final class Succession {
     private static final Logger LOG = LoggerFactory.getLogger(Succession.class);
@@ -26,6 +26,8 @@ final class Succession {
 
     private final Generations generations;
     private final InstantSource clock;
+    private final Unfed unfed = new Unfed();
+    private Set<Integer> left = Set.of();
     private @Nullable Head previous;
     private boolean foldsCompared;
 
@@ -39,6 +41,7 @@ final class Succession {
         generations.refresh();
         retireLost();
         if (head != null) {
+            left = leftAlone(head);
             beginIfDue(head);
             switchIfCaughtUp();
             previous = head;
@@ -76,14 +79,39 @@ final class Succession {
         if (usable.isEmpty()) {
             LOG.info("a generation of views begins for history {}", head.historyId());
             generations.begin(head.historyId(), head.topic());
-        } else if (!foldsCompared && usable.stream().noneMatch(this::foldedAsHere)) {
+        } else if ((!foldsCompared || left.containsAll(numbers(usable)))
+                && usable.stream().noneMatch(this::foldedAsHere)) {
             LOG.info("a generation of views begins for other folds");
             generations.begin(head.historyId(), head.topic());
         }
         foldsCompared = true;
     }
 
-    /** Folds are compared once in the life of a process, so that an old and a new instance do not compete for ever. */
+    /** Generations of this history that this program cannot feed, and nobody else does. */
+    private Set<Integer> leftAlone(Head head) {
+        var others = generations.seen().stream()
+                .filter(generation -> generation.usable()
+                        && !foldedAsHere(generation)
+                        && generation.historyId().equals(head.historyId()))
+                .toList();
+        unfed.retain(numbers(others));
+        return numbers(others.stream()
+                .filter(generation -> unfed.observe(
+                        generation.number(),
+                        generations.store(generation).progress().all(),
+                        head,
+                        clock.instant()))
+                .toList());
+    }
+
+    private static Set<Integer> numbers(List<Generation> list) {
+        return list.stream().map(Generation::number).collect(Collectors.toSet());
+    }
+
+    /**
+     * Folds are compared once in the life of a process, so that an old and a new instance do not compete for ever; and again
+     * when all there is stands still, for then there is nobody to compete with.
+     */
     private boolean foldedAsHere(Generation generation) {
         return generation.foldVersion().equals(generations.foldVersion());
     }
@@ -107,29 +135,31 @@ final class Succession {
     private void switchIfCaughtUp() {
         var next = building().orElse(null);
         if (next == null || previous == null || !previous.historyId().equals(next.historyId())) return;
-        if (!reached(generations.store(next).progress().all(), previous)) return;
+        if (!Unfed.reached(generations.store(next).progress().all(), previous)) return;
         if (!generations.become(next, State.LIVE)) return;
         LOG.info("generation {} answers from now on", next.number());
         generations.refresh();
     }
 
-    private static boolean reached(Map<OrganisationId, Applied> applied, Head head) {
-        return head.organisations().entrySet().stream()
-                .allMatch(last ->
-                        applied.getOrDefault(last.getKey(), Applied.NOTHING).organisationSequence() >= last.getValue());
-    }
-
     private void removeOld() {
         var current = serving().orElse(null);
-        if (current == null) return;
         for (var generation : generations.seen()) {
-            if (generation.number() >= current.number()) continue;
-            if (generation.usable() || generation.state() == State.STARTING) {
+            boolean old = current != null && generation.number() < current.number();
+            if (old ? superfluous(generation) : abandoned(generation)) {
                 generations.become(generation, State.RETIRED);
             } else if (generation.state() == State.RETIRED
                     && generation.since().plus(GRACE).isBefore(clock.instant())) {
                 generations.drop(generation);
             }
         }
+    }
+
+    private static boolean superfluous(Generation generation) {
+        return generation.usable() || generation.state() == State.STARTING;
+    }
+
+    /** Half built, and nobody goes on: as long as it stood, no other could be asked for. */
+    private boolean abandoned(Generation generation) {
+        return generation.state() == State.BUILDING && left.contains(generation.number());
     }
 }

@@ -115,7 +115,8 @@ public final class Generations {
             throw e;
         }
         store(generation).make(projections);
-        become(generation, State.BUILDING);
+        // whoever took so long that it was given up meanwhile leaves nothing behind
+        if (!become(generation, State.BUILDING)) store(generation).database().drop();
         refresh();
     }
 

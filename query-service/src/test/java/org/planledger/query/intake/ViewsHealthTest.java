@@ -40,8 +40,7 @@ class ViewsHealthTest {
     }
 
     private static Health health(@Nullable Fork fork) {
-        var condition =
-                new Condition(NOW, 3, 4, 20, NOW, fork, Duration.ZERO, Set.of(), Map.of(), null, null);
+        var condition = new Condition(NOW, 3, 4, 20, NOW, fork, Duration.ZERO, Set.of(), Map.of(), null, null);
         return new ViewsHealth(() -> condition, Clock.fixed(NOW, ZoneOffset.UTC)).health();
     }
 }
