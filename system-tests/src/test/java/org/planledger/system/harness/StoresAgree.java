@@ -41,7 +41,8 @@ final class StoresAgree {
         if (expected && !lacking.isEmpty()) {
             publishAgain(lacking);
             last = reconciled();
-            told = "; %d records missing in Kafka after it was cut or lost, published again".formatted(lacking.size());
+            told = "; at first exit code %d: %d ranges of records missing in Kafka after it was cut or lost, then published again"
+                    .formatted(first.exitCode(), lacking.size());
         }
         var kinds = new ArrayList<String>(others);
         differences(last.outcome()).forEach(difference -> kinds.add(kind(difference)));

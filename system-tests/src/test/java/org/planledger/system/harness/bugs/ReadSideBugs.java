@@ -63,14 +63,6 @@ final class ReadSideBugs {
                         ROOM + "ZombieTest#aBatchWhoseDocumentsAreRefusedLeavesThePlaceWhereItWas",
                         "how far the views are said to be after a batch that failed"),
                 SeededBug.of(
-                        "auto-commit with async handler",
-                        MODULE,
-                        ROOM + "intake.Intake",
-                        "applier.offer(entries(records));",
-                        "Thread.ofVirtual().start(() -> { slept(400); applier.offer(entries(records)); });",
-                        ROOM + "IntakeTest#redeliveryInAnyOrderChangesNothing",
-                        "what is skipped, fetched and shown of records that come again"),
-                SeededBug.of(
                         "later events of a parked aggregate pass",
                         MODULE,
                         ROOM + "view.ParkingFold",

@@ -4,9 +4,8 @@ import java.util.List;
 import org.planledger.system.harness.bugs.SeededBug.Change;
 
 /**
- * Mistakes of the write side. Two sequencers without their lock alone do no harm: the second waits for the first one's rows,
- * and its positions are refused by the ledger's keys, so that its rows wait for the next round. Here each takes rows of its own, and what
- * collides is passed over.
+ * Mistakes of the write side. One that is not here, because it does no harm: two sequencers without their lock. The second one waits for
+ * the first one's rows, and its positions are refused by the ledger's keys, so that its rows wait for the next round.
  */
 final class WriteSideBugs {
     private static final String MODULE = "command-service";
@@ -72,20 +71,6 @@ final class WriteSideBugs {
             SEQUENCER_TEST + "#anEarlierRowThatCommitsLateIsNotSkipped",
             "a transaction that began earlier and commits later");
 
-    private static final SeededBug NO_LOCK = new SeededBug(
-            "two sequencers without the lock, collisions passed over",
-            MODULE,
-            SEQUENCER,
-            List.of(
-                    new Change("database.alone(this::move)", "move(database.jdbc())"),
-                    new Change(
-                            "from outbox order by id limit ?)",
-                            "from outbox order by id limit ? for update skip locked)"),
-                    new Change("returning position)", "on conflict do nothing returning position)"),
-                    new Change("if (moved.taken() != moved.given())", "if (moved.taken() < moved.given())")),
-            SEQUENCER_TEST + "#severalSequencersAtOnceGiveEveryPositionOnce",
-            "positions after six threads at once");
-
     /** Whatever was decided is appended at the next free place, whoever came in between. */
     private static final SeededBug NEGATIVE_FUND = new SeededBug(
             "negative fund under concurrency",
@@ -109,7 +94,6 @@ final class WriteSideBugs {
         return List.of(
                 CURSOR_BY_ID,
                 ORDER_BY_TRANSACTION,
-                NO_LOCK,
                 NEGATIVE_FUND,
                 SeededBug.of(
                         "503 after commit without an idempotent retry",
