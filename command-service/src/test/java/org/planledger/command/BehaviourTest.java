@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planledger.command.decision.Command;
+import org.planledger.command.desk.Shown;
 import org.planledger.events.EventTypes;
 
 /**
@@ -21,8 +22,6 @@ import org.planledger.events.EventTypes;
  * {@code target/behaviour.md} after this test.
  */
 class BehaviourTest {
-    private static final Path TESTS = Path.of("src/test/java");
-
     static Collection<Class<? extends Command>> commands() {
         return Catalogue.commands();
     }
@@ -36,9 +35,24 @@ class BehaviourTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void everyRefusalIsTested(Class<? extends Command> command) throws IOException {
-        var test = Files.readString(TESTS.resolve(testOf(command)));
-        assertThat(test).contains(codes(command).map(code -> '"' + code + '"').toList());
+    void aTestShowsTheSuccessEveryRefusalAndWhatASecondSendingComesTo(Class<? extends Command> command)
+            throws ReflectiveOperationException {
+        carryOut(Class.forName(command.getName() + "Test"));
+        var shown = Shown.of(command);
+        assertThat(shown).as("it is carried out").anyMatch(one -> one.outcome().isEmpty());
+        assertThat(shown).extracting(Shown::outcome).containsAll(codes(command).toList());
+        assertThat(shown).as("it comes when what it makes has happened already").anyMatch(Shown::again);
+    }
+
+    // Runs the tests themselves: a code that merely stands in their text shows nothing.
+    private static void carryOut(Class<?> tests) throws ReflectiveOperationException {
+        var constructor = tests.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        for (var test : tests.getDeclaredMethods()) {
+            if (!test.isAnnotationPresent(Test.class)) continue;
+            test.setAccessible(true);
+            test.invoke(constructor.newInstance());
+        }
     }
 
     private static String index() {

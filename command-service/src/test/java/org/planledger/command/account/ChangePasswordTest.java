@@ -38,6 +38,13 @@ class ChangePasswordTest {
     }
 
     @Test
+    void sentAgainTheOneBeforeIsNoLongerRight() {
+        account.given(STAFF_OPENED, new AccountPasswordChanged(STAFF))
+                .when(new ChangePassword(STAFF, "qanadsiz-at-2025", PASSWORD))
+                .refused("account.password-wrong");
+    }
+
+    @Test
     void whoeverGuessesTooOftenWaits() {
         account.given(STAFF_OPENED)
                 .when(new ChangePassword(STAFF, Desk.GUESSED_TOO_OFTEN, NEW))

@@ -32,6 +32,13 @@ class ChangeRoleTest {
     }
 
     @Test
+    void theSameChangeIsNotMadeTwice() {
+        account.given(STAFF_OPENED, new AccountRoleChanged(STAFF, AccountRole.STAFF, AccountRole.HEAD))
+                .when(new ChangeRole(STAFF, AccountRole.HEAD))
+                .refused("account.role-unchanged");
+    }
+
+    @Test
     void theLastAdministratorStaysOne() {
         account.given(ADMIN_OPENED)
                 .administeredBy(ADMIN)

@@ -25,6 +25,13 @@ class EnableAccountTest {
     }
 
     @Test
+    void itIsOpenedAgainOnce() {
+        account.given(STAFF_OPENED, new AccountDisabled(STAFF), new AccountEnabled(STAFF))
+                .when(new EnableAccount(STAFF))
+                .refused("account.not-disabled");
+    }
+
+    @Test
     void thereIsNoSuchAccount() {
         account.when(new EnableAccount(STAFF)).refusedAsUnknown("account.unknown");
     }

@@ -23,6 +23,14 @@ class ResetPasswordTest {
     }
 
     @Test
+    void whoeverForgotItAgainGetsAnother() {
+        account.given(STAFF_OPENED, new AccountPasswordReset(STAFF))
+                .when(new ResetPassword(STAFF, PASSWORD))
+                .makes(new AccountPasswordReset(STAFF))
+                .keeps("one-time password " + PASSWORD);
+    }
+
+    @Test
     void onesOwnPasswordIsChangedAndNotReset() {
         account.given(ADMIN_OPENED).when(new ResetPassword(ADMIN, PASSWORD)).refused("account.own-password");
     }

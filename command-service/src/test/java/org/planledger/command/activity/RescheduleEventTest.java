@@ -80,6 +80,15 @@ class RescheduleEventTest {
     }
 
     @Test
+    void theSameMoveIsNotMadeTwice() {
+        var hall = placeDay("İdman zalı", "2025-05-15");
+        var veteran = personDay(VETERAN, "2025-05-15");
+        activity.given(moved(NEXT_DAY, NEXT_END, "İdman zalı", hall, veteran))
+                .when(move(NEXT_DAY, NEXT_END, "İdman zalı", null))
+                .refused("activity.unchanged");
+    }
+
+    @Test
     void aCancelledActivityIsNotMoved() {
         activity.given(CHESS_CANCELLED)
                 .when(move(NEXT_DAY, NEXT_END, "İdman zalı", null))

@@ -138,21 +138,31 @@ public final class Desk<T> {
         var acting = new Acting(whose, user, role, new UUID(9, 1), new UUID(9, 2));
         var metadata = Map.of(Acting.METADATA, acting);
         var ready = past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(past);
-        return new Decision(ready.when(command, metadata), outcomes(command));
+        var makes = List.of(outcomes(command).events());
+        var again = past.stream().anyMatch(event -> makes.contains(event.getClass()));
+        return new Decision(ready.when(command, metadata), command.getClass(), again);
+    }
+
+    private static CommandName outcomes(Class<? extends Command> command) {
+        return requireNonNull(command.getAnnotation(CommandName.class));
     }
 
     private static CommandName outcomes(Command command) {
-        return requireNonNull(command.getClass().getAnnotation(CommandName.class));
+        return outcomes(command.getClass());
     }
 
     /** What came of it. */
     public final class Decision {
         private final ResultValidator<T> result;
+        private final Class<? extends Command> command;
         private final CommandName outcomes;
+        private final boolean again;
 
-        private Decision(ResultValidator<T> result, CommandName outcomes) {
+        private Decision(ResultValidator<T> result, Class<? extends Command> command, boolean again) {
             this.result = result;
-            this.outcomes = outcomes;
+            this.command = command;
+            this.outcomes = outcomes(command);
+            this.again = again;
         }
 
         /** Carried out: the aggregate made exactly these events, and no other aggregate made any. */
@@ -167,6 +177,7 @@ public final class Desk<T> {
             assertThat(peers.recorded()).isEqualTo(others);
             own.forEach(this::declared);
             others.forEach(this::declared);
+            Shown.add(command, "", again);
         }
 
         /** Beside its events, exactly this is kept in the table of accounts. */
@@ -180,12 +191,14 @@ public final class Desk<T> {
             assertThat(peers.recorded()).isEmpty();
             assertThat(accounts.kept()).isEmpty();
             assertThat(outcomes.refusals()).contains(code);
+            Shown.add(command, code, again);
         }
 
         /** Refused because there is no such aggregate. */
         public void refusedAsUnknown(String code) {
             result.expectException(AggregateNotFoundException.class).expectNoEvents();
             assertThat(outcomes.unknown()).isEqualTo(code);
+            Shown.add(command, code, again);
         }
 
         private void declared(Event event) {
