@@ -28,7 +28,10 @@ public record OpenAccount(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         UserId userId,
 
-        @Schema(description = "What the person signs in with; letter case makes no difference", pattern = UserName.FORM)
+        @Schema(
+                description = "What the person signs in with; letter case makes no difference",
+                example = "a.memmedova",
+                pattern = UserName.FORM)
         @NotBlank
         @UserName
         String userName,
@@ -39,7 +42,7 @@ public record OpenAccount(
         @Schema(description = "What the person may do") @NotNull
         AccountRole role,
 
-        @Schema(description = "Whose plan the person works on") @NotNull
+        @Schema(description = "Whose plan the person works on", example = "mdu-qazi") @NotNull
         OrganisationId organisation,
 
         @Schema(description = "One-time password, good for 7 days", format = "password")

@@ -1,5 +1,6 @@
 package org.planledger.command.accounts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -67,6 +68,7 @@ class AccountListController {
     record Found(List<Entry> content, int page, int size, long total) {}
 
     /** One account, as an administrator sees it; the version is what a change may expect. */
+    @Schema(name = "AccountEntry")
     record Entry(
             UUID userId,
             String userName,

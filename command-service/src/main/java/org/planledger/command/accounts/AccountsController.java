@@ -1,5 +1,6 @@
 package org.planledger.command.accounts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,5 +57,6 @@ class AccountsController {
     }
 
     /** One account, as colleagues see it. */
+    @Schema(name = "Colleague")
     record Entry(UUID userId, String displayName, Role role) {}
 }

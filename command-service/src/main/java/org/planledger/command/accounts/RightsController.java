@@ -1,5 +1,6 @@
 package org.planledger.command.accounts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class RightsController {
     }
 
     /** What one account may do; tokens of another version are no longer good. */
+    @Schema(name = "AccountRights")
     record Entry(UUID userId, boolean active, String organisation, Role role, long version, boolean passwordDue) {
         static Entry of(Right right) {
             return new Entry(

@@ -1,5 +1,7 @@
 package org.planledger.command.activity;
 
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +33,10 @@ public record RescheduleEvent(
         @Schema(description = "After the begin, within 14 days") @NotNull @ThisCentury
         Instant endsAt,
 
-        @NotBlank @Size(max = Limits.NAME) String place,
+        @Schema(extensions = @Extension(properties = @ExtensionProperty(name = "x-refers-to", value = "place")))
+        @NotBlank
+        @Size(max = Limits.NAME)
+        String place,
 
         @Schema(description = "Why it is moved") @NotBlank @Size(min = Limits.REASON_MIN, max = Limits.REASON_MAX)
         String reason,

@@ -1,5 +1,7 @@
 package org.planledger.command.evidence;
 
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -50,7 +52,14 @@ public record AttachEvidence(
     }
 
     /** What a file shows. */
-    public record Shown(@NotNull Subject.Kind kind, @NotNull UUID id) {
+    public record Shown(
+            @NotNull Subject.Kind kind,
+
+            @Schema(
+                    description = "The thing of that kind",
+                    extensions = @Extension(properties = @ExtensionProperty(name = "x-refers-to", value = "kind")))
+            @NotNull
+            UUID id) {
         Subject subject() {
             return new Subject(kind, id);
         }

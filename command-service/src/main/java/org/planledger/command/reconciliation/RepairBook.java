@@ -1,5 +1,6 @@
 package org.planledger.command.reconciliation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -59,6 +60,7 @@ class RepairBook {
      * @param actor who asked for it
      * @param at when it was asked for
      */
+    @Schema(name = "Repair")
     record Entry(
             UUID repairId,
             Step step,

@@ -62,7 +62,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT"));
-        components.addSchemas("Problem", problem());
+        describeProblem(components);
         describeAnswer(components);
         api.paths(paths(api.getPaths(), components));
         components.setSchemas(new TreeMap<>(components.getSchemas()));
@@ -193,21 +193,13 @@ class ApiDescription implements GlobalOpenApiCustomizer {
         return new Content().addMediaType("application/json", new MediaType().schema(schema));
     }
 
-    private static Schema<?> problem() {
-        return ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(ProblemForm.class)).schema;
-    }
-
-    /** The form of a problem, for the description only. */
-    record ProblemForm(
-            String type,
-            String title,
-            int status,
-            String detail,
-            String instance,
-            String code,
-            String correlationId,
-            List<FieldForm> errors) {
-        /** What is wrong with one field. */
-        record FieldForm(String field, String code, String message) {}
+    private static void describeProblem(Components components) {
+        var described = ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(ProblemForm.class));
+        described.referencedSchemas.forEach(components::addSchemas);
+        components.getSchemas().remove(ProblemForm.class.getSimpleName());
+        Schema<?> problem = described.schema;
+        problem.setAdditionalProperties(false);
+        problem.setRequired(List.of("type", "title", "status", "detail", "instance", "code", "correlationId"));
+        components.addSchemas("Problem", problem);
     }
 }

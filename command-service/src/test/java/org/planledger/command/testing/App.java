@@ -1,5 +1,7 @@
 package org.planledger.command.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,7 +78,23 @@ public final class App implements AutoCloseable {
     /** Sends a JSON body; no token when empty. */
     public Answer post(String path, String token, Map<String, String> headers, String body) {
         var request = request(path, token, headers).header("Content-Type", "application/json");
-        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        var answer =
+                send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        if (path.startsWith("/commands/")) followsItsDescription(path, body, answer);
+        return answer;
+    }
+
+    // Whatever a test sends as a command: the description allows what is taken, and every answer.
+    private static void followsItsDescription(String path, String body, Answer answer) {
+        if (answer.status() == 200) {
+            var command = path.substring("/commands/".length()).split("[?]", 2)[0];
+            assertThat(Described.errors(Described.body(command), JSON.readTree(body)))
+                    .as("%s was taken: %s", command, body)
+                    .isEmpty();
+        }
+        assertThat(Described.errors(answer.status() == 200 ? "Answer" : "Problem", answer.json()))
+                .as("%s was answered: %s", path, answer.text())
+                .isEmpty();
     }
 
     /** Asks. */

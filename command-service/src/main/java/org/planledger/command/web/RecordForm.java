@@ -1,0 +1,87 @@
+package org.planledger.command.web;
+
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.planledger.command.decision.ThisCentury;
+import org.planledger.events.Id;
+import org.planledger.events.OrganisationId;
+
+/** What a record says of its JSON, beyond what the generator makes of it. */
+final class RecordForm {
+    /** Place of a field in the form, from 1: JSON keeps none. */
+    private static final String ORDER = "x-order";
+
+    /** What kind of thing an identity means. */
+    private static final String REFERS_TO = "x-refers-to";
+
+    /** What kind of thing gets this identity. */
+    private static final String IDENTIFIES = "x-identifies";
+
+    /** Anything but what {@link NotBlank} calls blank: controls and the space. */
+    private static final String SOME_TEXT = "[^\\u0000-\\u0020]";
+
+    private RecordForm() {}
+
+    static void complete(Class<?> record, Schema<?> schema) {
+        int place = 0;
+        for (var component : record.getRecordComponents()) {
+            place++;
+            Schema<?> property = schema.getProperties().get(component.getName());
+            if (property == null) continue;
+            property.addExtension(ORDER, place);
+            if (inThisCentury(record, component)) {
+                property.addExtension("x-minimum", ThisCentury.FIRST + "-01-01");
+                property.addExtension("x-maximum", ThisCentury.LAST + "-12-31");
+            }
+            complete(component.getAnnotatedType(), property, madeIfLeftOut(component) ? IDENTIFIES : REFERS_TO);
+        }
+    }
+
+    private static void complete(AnnotatedType type, Schema<?> schema, String relation) {
+        if (schema.getPattern() != null && !schema.getPattern().startsWith("^")) {
+            // A pattern of JSON Schema looks for a place in the text; ours are about the whole.
+            schema.setPattern("^(?:" + schema.getPattern() + ")$");
+        }
+        if (type.isAnnotationPresent(NotBlank.class)) {
+            schema.setMinLength(Math.max(1, orNone(schema.getMinLength())));
+            if (schema.getPattern() == null && schema.getEnum() == null) schema.setPattern(SOME_TEXT);
+        }
+        if (orNone(schema.getMinLength()) == 0) schema.setMinLength(null);
+        if (type.isAnnotationPresent(NotEmpty.class)) schema.setMinItems(Math.max(1, orNone(schema.getMinItems())));
+        if (orNone(schema.getMinItems()) == 0) schema.setMinItems(null);
+        if (type instanceof AnnotatedParameterizedType list && schema.getItems() != null) {
+            complete(list.getAnnotatedActualTypeArguments()[0], schema.getItems(), relation);
+        } else if (type.getType() instanceof Class<?> meant) identify(meant, schema, relation);
+    }
+
+    private static void identify(Class<?> meant, Schema<?> schema, String relation) {
+        if (meant == OrganisationId.class) schema.setPattern("^" + OrganisationId.FORM + "$");
+        if (meant != OrganisationId.class && !Id.class.isAssignableFrom(meant)) return;
+        var kind = meant.getSimpleName().replaceFirst("Id$", "");
+        schema.addExtension(relation, kind.toLowerCase(Locale.ROOT));
+    }
+
+    private static int orNone(@Nullable Integer limit) {
+        return limit == null ? 0 : limit;
+    }
+
+    private static boolean madeIfLeftOut(RecordComponent component) {
+        var said = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return said != null && said.requiredMode() == RequiredMode.NOT_REQUIRED;
+    }
+
+    private static boolean inThisCentury(Class<?> record, RecordComponent component) {
+        return Arrays.stream(record.getDeclaredFields())
+                .anyMatch(field -> field.getName().equals(component.getName())
+                        && field.isAnnotationPresent(ThisCentury.class)
+                        && field.getType().getName().startsWith("java.time."));
+    }
+}
