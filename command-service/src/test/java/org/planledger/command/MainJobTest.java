@@ -2,14 +2,18 @@ package org.planledger.command;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.planledger.command.testing.App;
+import org.planledger.command.testing.Broker;
 import org.planledger.command.testing.Database;
+import org.planledger.command.testing.Published;
+import org.planledger.events.EventTypes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +39,7 @@ class MainJobTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Database database = new Database();
+    private final Broker broker = new Broker();
     private final Map<String, String> items = new HashMap<>();
     private App app;
     private String staff;
@@ -44,7 +52,8 @@ class MainJobTest {
 
     @BeforeAll
     void start() {
-        app = App.start(database, new Class<?>[0]);
+        broker.start();
+        app = App.start(database, new Class<?>[0], "planledger.kafka.bootstrap-servers=" + broker.address());
         staff = app.signIn("isci");
         head = app.signIn("rehber");
     }
@@ -52,6 +61,7 @@ class MainJobTest {
     @AfterAll
     void stop() {
         app.close();
+        broker.close();
     }
 
     @Test
@@ -180,6 +190,11 @@ class MainJobTest {
                         .path("receiptNumber")
                         .asLong())
                 .isEqualTo(4);
+        var mistaken = UUID.randomUUID();
+        done("record-income", staff, """
+                {"entryId":"%s","amountQepik":500,"receivedOn":"2025-05-13","items":[],"source":"sərgi"}""".formatted(mistaken));
+        var voiding = "{\"entryId\":\"%s\",\"reason\":\"iki dəfə yazılıb\"}".formatted(mistaken);
+        assertThat(types(done("void-entry", staff, voiding))).containsExactly("fund.entry-voided");
     }
 
     @Test
@@ -277,6 +292,41 @@ class MainJobTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @Order(14)
+    void everythingThatHappenedIsInTheTopicAsItIsDescribed() {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(database.jdbc()
+                                .sql("select count(*) from outbox")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
+        var topic = database.jdbc()
+                .sql("select topic from histories")
+                .query(String.class)
+                .single();
+        var published = new Published();
+        var records = broker.read(topic);
+        var messages = records.stream().map(published::check).collect(Collectors.toSet());
+        assertThat(records)
+                .hasSizeGreaterThanOrEqualTo(database.jdbc()
+                        .sql("select count(*) from ledger")
+                        .query(Integer.class)
+                        .single());
+        var notHere = Set.of(
+                "account.disabled.v1",
+                "account.enabled.v1",
+                "account.password-changed.v1",
+                "account.password-reset.v1",
+                "account.role-changed.v1");
+        assertThat(messages)
+                .containsExactlyInAnyOrderElementsOf(EventTypes.all().stream()
+                        .map(EventTypes::of)
+                        .map(type -> type.name() + ".v" + type.revision())
+                        .filter(name -> !notHere.contains(name))
+                        .toList());
     }
 
     private String chess(String more) {
