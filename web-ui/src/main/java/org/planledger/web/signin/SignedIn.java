@@ -45,6 +45,11 @@ public record SignedIn(
         return is(Role.HEAD);
     }
 
+    /** Whether this person may bring a plan in. */
+    public boolean imports() {
+        return is(Role.HEAD, Role.ADMIN);
+    }
+
     /** Whether this person looks after the installation, or watches who does. */
     public boolean administers() {
         return is(Role.ADMIN, Role.AUDITOR);

@@ -47,6 +47,20 @@ public final class Commands {
                         .exchangeForRequiredValue((_, response) -> read(response, Done.class)));
     }
 
+    /**
+     * Has a command decided without recording anything.
+     *
+     * @throws Refused when the rules or the shape forbid it
+     */
+    public void tryOut(String command, Map<String, Object> body) {
+        problems.calling(
+                NAME,
+                () -> authorised(http.post().uri("/commands/{command}?dryRun=true", command))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(body)
+                        .exchangeForRequiredValue((_, response) -> read(response, Done.class)));
+    }
+
     /** Asks for something that is no command of the domain; whoever may is decided there. */
     public void tell(String path, Object... values) {
         problems.calling(
