@@ -2,6 +2,7 @@ package org.planledger.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.planledger.localstack.parts.Port;
 import org.planledger.system.http.Answer;
 import org.planledger.system.http.CommandClient;
@@ -23,11 +27,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Promise: two command-services on one database never let two people take the same last thing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoCommandServicesTest {
     private static final int ROUNDS = 8;
     private static final int AT_ONCE = 8;
 
-    private final Stack stack = Stack.start("--second-command-service");
+    private final Stack stack =
+            Stack.start(Map.of("PLANLEDGER_SHUTDOWN_DELAY", "3s"), List.of("--second-command-service"));
     private List<CommandClient> staff = List.of();
     private List<CommandClient> heads = List.of();
     private QueryClient query = stack.seenBy(stack.as("isci"));
@@ -108,6 +114,29 @@ class TwoCommandServicesTest {
             assertThat(again.expect(422).code()).isEqualTo("idempotency.mismatch");
         }
         assertReceiptsGapless();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whoSendsOnlyToThoseWhoAreReadyLosesNothingWhenOneIsStopped() {
+        try (var load = new Balanced(stack, staff.getFirst(), staff.getLast())) {
+            load.awaitMore(50);
+            stack.hold("command-service");
+            var stopped = stack.process("command-service");
+            stopped.destroy();
+            load.awaitOnlySecond();
+            assertThat(stopped.isAlive())
+                    .as("it serves on while others learn of it")
+                    .isTrue();
+            Await.until("it has ended", Duration.ofSeconds(60), () -> !stopped.isAlive());
+            load.awaitMore(50);
+            assertThat(load.failures()).isEmpty();
+        }
+        stack.release("command-service");
+        Await.until(
+                "all is as before",
+                Duration.ofMinutes(2),
+                () -> query.ask("/fund").status() == 200);
     }
 
     @AfterEach
