@@ -26,9 +26,11 @@ class KeyDatabase implements DisposableBean {
         config.addDataSourceProperty("connectTimeout", 3);
         config.addDataSourceProperty("socketTimeout", 15); // a server that froze ends no statement by itself
         config.addDataSourceProperty("options", "-c statement_timeout=10000 -c lock_timeout=5000");
+        config.setInitializationFailTimeout(-1); // at a start the database may be the later one: Flyway waits for it
         pool = new HikariDataSource(config);
         Flyway.configure()
                 .dataSource(pool)
+                .connectRetries(100)
                 .locations("classpath:db/keys")
                 .load()
                 .migrate();
