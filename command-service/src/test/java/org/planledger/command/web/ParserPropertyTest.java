@@ -1,9 +1,5 @@
 package org.planledger.command.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,26 +11,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.planledger.command.Catalogue;
 import org.planledger.command.decision.Command;
-import org.planledger.events.OrganisationId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a body holds, reading it gives a command or the one kind of refusal, and a command that was read can be checked. */
 class ParserPropertyTest {
-    private static final JsonMapper JSON = strict();
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
-    private static final OrganisationId QAZI = new OrganisationId("mdu-qazi");
-
-    private static JsonMapper strict() {
-        var builder = JsonMapper.builder();
-        new WebRoom().strictReading().customize(builder);
-        return builder.build();
-    }
-
     @Property(tries = 2_000)
     void bytesAreRefusedOrRead(@ForAll("commands") Class<? extends Command> type, @ForAll byte[] body) {
-        check(type, body);
+        CommandReading.check(type, body);
     }
 
     @Property(tries = 5_000)
@@ -46,23 +28,7 @@ class ParserPropertyTest {
             members.add("\"" + components[i].getName() + "\":" + values.get(i));
         }
         var body = members.stream().collect(Collectors.joining(",", "{", "}"));
-        check(type, body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void check(Class<? extends Command> type, byte[] body) {
-        Command command;
-        try {
-            command = JSON.readerFor(type).readValue(body);
-        } catch (JacksonException refused) {
-            assertThat(FieldErrors.of(refused).code()).isEqualTo("request.malformed");
-            return;
-        }
-        if (command == null) return;
-        // neither may fail on a command that nobody has found fault with yet
-        if (VALIDATOR.validate(command).isEmpty()) {
-            assertThat(command.concerns()).isNotNull();
-            assertThat(command.target(QAZI)).isNotNull();
-        }
+        CommandReading.check(type, body.getBytes(StandardCharsets.UTF_8));
     }
 
     @Provide
