@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives a test the one stack that all tests share which neither break it nor count everything in it. */
-final class SharedStack implements ParameterResolver {
+public final class SharedStack implements ParameterResolver {
     private static final ExtensionContext.Namespace ROOM = ExtensionContext.Namespace.create(SharedStack.class);
 
     @Override
