@@ -15,8 +15,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -31,6 +35,9 @@ import tools.jackson.databind.JsonNode;
 class FaultsTest {
     private static final Duration CATCH_UP = Duration.ofMinutes(1);
 
+    private static final List<String> PARTS =
+            List.of("web-ui", "query-service", "command-service", "kafka", "mongo", "postgres");
+
     private static Stack stack;
 
     @BeforeAll
@@ -41,6 +48,12 @@ class FaultsTest {
     @AfterAll
     static void stop() {
         stack.close();
+    }
+
+    /** What one test could not bring to its end shall not be in the way of the next. */
+    @AfterEach
+    void nothingStaysAway() {
+        PARTS.forEach(stack::release);
     }
 
     @Test
@@ -87,28 +100,36 @@ class FaultsTest {
 
     @Test
     @Order(2)
-    void commandsGoOnWithoutKafkaAndTheViewsCatchUp() {
-        outage("kafka", Duration.ofSeconds(30));
+    void commandsAndFiguresGoOnWithoutKafka() {
+        outage("kafka", Duration.ofSeconds(30), Away::figuresComeFromTheLedger);
     }
 
     @Test
     @Order(3)
-    void commandsGoOnWithoutTheViewStoreAndTheViewsCatchUp() {
-        outage("mongo", Duration.ofSeconds(30));
+    void commandsGoOnWithoutTheViewStorePagesSaySoAndTheViewsCatchUp() {
+        outage("mongo", Duration.ofSeconds(30), Away::pagesTellThatFiguresAreMissing);
     }
 
-    private static void outage(String part, Duration time) {
+    private static void outage(String part, Duration time, Consumer<Away> told) {
+        var away = away();
         try (var work = new Workload(stack, 2)) {
             progresses(work);
             stack.hold(part);
             stack.kill(part);
             int before = work.acknowledgedSoFar();
             statusTellsDown(part);
-            Await.pause(time);
+            long began = System.nanoTime();
+            told.accept(away);
+            Await.pause(time.minusNanos(System.nanoTime() - began));
             assertThat(work.acknowledgedSoFar()).as("donations without " + part).isGreaterThan(before + 10);
             stack.release(part);
             allThereOnce(work.end());
         }
+    }
+
+    private static Away away() {
+        new Centre(stack).awaitViews(CATCH_UP);
+        return new Away(stack, "http://127.0.0.1:" + stack.port(Port.QUERY));
     }
 
     /** To a person in words, to a script by the exit code. */
@@ -223,6 +244,52 @@ class FaultsTest {
 
     @Test
     @Order(6)
+    void withoutTheDatabaseEverybodyIsToldSoAndNothingIsHalfDone() {
+        var centre = new Centre(stack);
+        centre.awaitViews(CATCH_UP);
+        long before = centre.balance();
+        var away = away();
+        var form = away.openForm();
+        var key = Centre.newId();
+        stack.hold("postgres");
+        stack.kill("postgres");
+        Away.assertUnavailable(away.command(key));
+        var shownAgain = away.sentInVain(form);
+        stack.release("postgres");
+        away.sentAtLast(shownAgain);
+        Await.until("the command is taken", CATCH_UP, () -> away.command(key).status() == 200);
+        assertThat(away.command(key).headers().firstValue("Idempotent-Replay")).contains("true");
+        new Centre(stack).awaitViews(CATCH_UP);
+        Await.until("both once", CATCH_UP, () -> balanceIs(before + 77_00 + 312_50));
+    }
+
+    @Test
+    @Order(7)
+    void whicheverPartStartsFirstItWaitsForTheOthers() {
+        long before = new Centre(stack).balance();
+        PARTS.forEach(stack::hold);
+        PARTS.forEach(stack::kill);
+        var applications = PARTS.subList(0, 3);
+        var first = new HashMap<String, Long>();
+        for (var part : PARTS) {
+            stack.release(part);
+            first.put(part, stack.awaitProcess(part).pid());
+            // without what it needs it has the time to find that out
+            if (applications.contains(part)) Await.pause(Duration.ofSeconds(4));
+        }
+        Await.until("all is well", CATCH_UP, () -> balanceIs(before));
+        var id = Centre.newId();
+        Centre.send(new Centre(stack).staff(), "register-donation", Centre.donation(id, 1), id)
+                .ok("register-donation");
+        Await.until("life goes on", CATCH_UP, () -> balanceIs(before + 1));
+        assertThat(applications)
+                .allSatisfy(part -> assertThat(stack.process(part).pid())
+                        .as(part + " has waited")
+                        .isEqualTo(first.get(part)));
+    }
+
+    @Test
+    @Order(8)
     void aDatabaseFromYesterdayBeginsANewHistory() {
         var centre = new Centre(stack);
         var before = head(centre);
