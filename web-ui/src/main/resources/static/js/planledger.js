@@ -159,21 +159,4 @@
       location.reload();
     }
   });
-
-  // The board follows what others do.
-  const board = document.querySelector('[data-live]');
-  if (board && window.EventSource && window.htmx) {
-    const source = new EventSource(board.dataset.live);
-    let waiting = null;
-    source.addEventListener('position', event => {
-      let items = null;
-      try { items = JSON.parse(event.data).items; } catch { /* then it may concern anything */ }
-      if (Array.isArray(items) && items.length === 0) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => window.htmx.ajax('GET', location.pathname + location.search, { target: '#board', swap: 'outerHTML' }), 400);
-    });
-    // Role, password or account have changed: the server says what comes next.
-    source.addEventListener('rights', () => { source.close(); location.reload(); });
-    window.addEventListener('pagehide', () => source.close());
-  }
 })();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,11 +20,16 @@ import org.planledger.system.http.CommandClient;
 @ExtendWith(BrowserStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTogetherTest {
+    /** A process that was killed is started again, and a page asks again at growing distances. */
+    private static final double BACK_MILLIS = 120_000;
+
+    private final Stack stack;
     private final CommandClient staff;
     private final OwnItems items;
     private final Chromium chromium;
 
     BrowserTogetherTest(Stack stack, Chromium chromium) {
+        this.stack = stack;
         this.chromium = chromium;
         staff = stack.as("isci");
         items = OwnItems.of(BrowserTogetherTest.class, OwnItems.OF_BROWSERS, stack.seenBy(staff));
@@ -47,6 +53,34 @@ class BrowserTogetherTest {
             }
             assertThat(row).containsText("1 baş çəkmə");
             assertThat(page.locator("body")).hasAttribute("data-loaded", "once");
+            looking.window().assertNothingWrong();
+        }
+    }
+
+    @Test
+    void theBoardSaysThatItFollowsNobodyAndCatchesUpByItself() {
+        try (var looking = chromium.signedIn("rektorluq", Width.WIDE)) {
+            var page = looking.page();
+            page.waitForResponse(answer -> answer.url().endsWith("/live"), () -> looking.go("Plan"));
+            var row = page.locator("#item-2\\.1 .counts");
+            var told = page.locator("[data-live-off]");
+            assertThat(told).isHidden();
+            page.evaluate("document.body.dataset.loaded = 'once'");
+            stack.hold("query-service");
+            stack.kill("query-service");
+            assertThat(told).containsText("Canlı yenilənmə kəsilib");
+            assertThat(told).isVisible();
+            looking.window().look("plan-live-off");
+            // the write side goes on, and nobody tells the page
+            var before = row.textContent();
+            staff.accepted(
+                    "schedule-event",
+                    Deeds.event(items.id("2.1"), "Arxiv", "2027-02-17T06:00:00Z", "2027-02-17T07:00:00Z"));
+            stack.release("query-service");
+            assertThat(told).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(BACK_MILLIS));
+            assertThat(row).not().hasText(before);
+            assertThat(page.locator("body")).hasAttribute("data-loaded", "once");
+            looking.window().forgive(503); // asked for while the views were not there yet
             looking.window().assertNothingWrong();
         }
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.planledger.web.wire.Caller;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LiveProxy {
     private static final int BUFFER = 2_048;
 
+    /** Until the stream begins; it may then last for hours. */
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
     private final HttpClient http;
     private final URI live;
     private final Caller caller;
@@ -39,40 +43,42 @@ class LiveProxy {
 
     @GetMapping("/live")
     void live(HttpServletResponse response) throws IOException, InterruptedException {
-        if (closing) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
-        }
-        var upstream = connect();
-        if (upstream.statusCode() != HttpServletResponse.SC_OK) {
-            upstream.body().close();
-            refuse(upstream.statusCode(), response);
-            return;
-        }
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        pass(upstream.body(), response);
-    }
-
-    /** A page whose rights have changed is told to ask for itself again; while nobody knows, it tries again by itself. */
-    private static void refuse(int status, HttpServletResponse response) throws IOException {
-        if (status != HttpServletResponse.SC_UNAUTHORIZED && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            // no content tells an EventSource to stop asking
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        if (closing) {
+            say("away", response);
             return;
         }
-        response.setContentType("text/event-stream;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        var told =
-                status == HttpServletResponse.SC_UNAUTHORIZED ? "event: rights\ndata: changed\n\n" : "retry: 3000\n\n";
-        response.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<InputStream> upstream;
+        try {
+            upstream = connect();
+        } catch (IOException _) {
+            say("away", response);
+            return;
+        }
+        if (upstream.statusCode() == HttpServletResponse.SC_OK) {
+            pass(upstream.body(), response);
+            return;
+        }
+        upstream.body().close();
+        say(upstream.statusCode() == HttpServletResponse.SC_UNAUTHORIZED ? "rights" : "away", response);
+    }
+
+    /**
+     * A page is told what it cannot see: {@code live}, that the service is behind this stream; {@code away}, that it is not, and that it
+     * is worth asking again; {@code rights}, that the page has to ask for itself again.
+     */
+    private static void say(String event, HttpServletResponse response) throws IOException {
+        var said = "event: " + event + "\ndata: now\n\n";
+        response.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
     }
 
     private void pass(InputStream stream, HttpServletResponse response) {
         open.add(stream);
         try (stream) {
-            response.flushBuffer();
+            say("live", response);
             var out = response.getOutputStream();
             var buffer = new byte[BUFFER];
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
@@ -90,6 +96,7 @@ class LiveProxy {
         var request = HttpRequest.newBuilder(live)
                 .header("Authorization", "Bearer " + caller.token())
                 .header("Accept", "text/event-stream")
+                .timeout(ANSWER)
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofInputStream());
     }

@@ -48,6 +48,7 @@ public final class StubServices implements AutoCloseable {
     private volatile int rightsStatus;
     private volatile @Nullable String rightsProblem;
     private volatile @Nullable String queriesDown;
+    private volatile boolean queriesCut;
     private volatile double lag;
     private volatile long lacking;
 
@@ -73,6 +74,7 @@ public final class StubServices implements AutoCloseable {
         replaced = false;
         tokensExpired = false;
         queriesDown = null;
+        queriesCut = false;
         rightsProblem = null;
         passwordDue = false;
         unready = false;
@@ -137,6 +139,11 @@ public final class StubServices implements AutoCloseable {
         queriesDown = code;
     }
 
+    /** Every question finds its connection closed. */
+    public void queriesCut(boolean value) {
+        queriesCut = value;
+    }
+
     public void lag(double seconds) {
         lag = seconds;
     }
@@ -169,7 +176,7 @@ public final class StubServices implements AutoCloseable {
                 if (path.contains("gone")) problem(exchange, 404, "resource.unknown", "");
                 else send(exchange, 202, "{}");
             } else if (queriesDown != null) problem(exchange, 503, queriesDown, "");
-            else query(exchange, path);
+            else if (!queriesCut) query(exchange, path);
         }
     }
 
@@ -228,6 +235,10 @@ public final class StubServices implements AutoCloseable {
                     "{\"historyId\":\"h\",\"generation\":1,\"position\":1,\"headPosition\":" + (lag > 0 ? 2 : 1)
                             + ",\"lagSeconds\":" + lag
                             + "}");
+            return;
+        }
+        if (path.equals("/live")) {
+            send(exchange, 200, ":still here\n\n", "text/event-stream");
             return;
         }
         var answer = Fixtures.answer(path);
