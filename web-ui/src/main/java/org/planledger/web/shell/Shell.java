@@ -60,7 +60,8 @@ public record Shell(
         return switch (first) {
             case "plan", "items" -> "plan";
             case "calendar", "activities", "visits" -> "calendar";
-            case "fund", "persons" -> "fund";
+            case "fund" -> "fund";
+            case "persons" -> "persons";
             case "indicators" -> "indicators";
             case "audit" -> "audit";
             case "parked-events" -> "parked";
