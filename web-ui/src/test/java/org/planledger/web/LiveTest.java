@@ -2,6 +2,7 @@ package org.planledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.htmlunit.html.DomElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class LiveTest extends WebUiTest {
 
     @Test
     void thePageCarriesTheWordsForAStreamThatIsGone() {
-        var note = browser.open("/plan").querySelector("[data-live-off]");
+        DomElement note = browser.open("/plan").querySelector("[data-live-off]");
         assertThat(note.hasAttribute("hidden")).isTrue();
         assertThat(note.getTextContent()).contains("Canlı yenilənmə kəsilib");
     }
