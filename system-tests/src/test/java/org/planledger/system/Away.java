@@ -58,7 +58,7 @@ final class Away {
     void pagesTellThatFiguresAreMissing() {
         Await.until("figures are missing", LIMIT, () -> {
             var page = open("/plan");
-            return page.statusCode() == 503 && page.body().contains("Xidmət hazırda cavab vermir");
+            return page.statusCode() == 503 && page.body().contains("Göstəricilər qeydlərdən geri qalır");
         });
         assertUnavailable(staff.at(readSide).speaker().get("/fund"));
     }

@@ -106,7 +106,7 @@ class FaultsTest {
 
     @Test
     @Order(3)
-    void commandsGoOnWithoutTheViewStorePagesSaySoAndTheViewsCatchUp() {
+    void commandsGoOnWithoutTheViewStorePagesTellThatFiguresLagAndTheViewsCatchUp() {
         outage("mongo", Duration.ofSeconds(30), Away::pagesTellThatFiguresAreMissing);
     }
 

@@ -208,7 +208,7 @@ class PagesTest extends WebUiTest {
         SERVICES.queriesDown("store.unavailable");
         var down = browser.open("/plan");
         assertThat(Browser.status(down)).isEqualTo(503);
-        assertThat(down.asNormalizedText()).contains("Xidmət hazırda cavab vermir");
+        assertThat(down.asNormalizedText()).contains("Göstəricilər qeydlərdən geri qalır");
     }
 
     @Test

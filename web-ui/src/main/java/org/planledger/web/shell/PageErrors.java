@@ -39,7 +39,8 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView down(Unreachable down) {
         LOG.atWarn().addKeyValue("reason", down.getMessage()).log("A service does not answer");
-        return page(down.building() ? "building" : "down", HttpStatus.SERVICE_UNAVAILABLE);
+        var kind = down.building() ? "building" : down.figures() ? "figures" : "down";
+        return page(kind, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @ExceptionHandler

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** query-service. */
 public final class Queries {
-    private static final String NAME = "query-service";
+    static final String NAME = "query-service";
 
     private final RestClient http;
     private final Caller caller;
