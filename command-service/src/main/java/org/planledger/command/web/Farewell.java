@@ -31,7 +31,7 @@ class Farewell {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void linger(ContextClosedEvent closing) throws InterruptedException {
-        if (closing.getApplicationContext() != application || delay.isZero()) return;
+        if (!closing.getApplicationContext().equals(application) || delay.isZero()) return;
         LOG.info("no longer ready; serving for another {} ms", delay.toMillis());
         Thread.sleep(delay);
     }
