@@ -1,5 +1,6 @@
 package org.planledger.system;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -74,8 +75,8 @@ class AlertRulesTest {
     private static List<Map<String, Object>> rules(Path file) {
         try (var reader = Files.newBufferedReader(file)) {
             Map<String, Object> content = new Yaml().load(reader);
-            var groups = (List<Map<String, Object>>) content.get("groups");
-            return (List<Map<String, Object>>) groups.getFirst().get("rules");
+            var groups = (List<Map<String, Object>>) requireNonNull(content.get("groups"));
+            return (List<Map<String, Object>>) requireNonNull(groups.getFirst().get("rules"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

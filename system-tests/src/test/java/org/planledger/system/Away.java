@@ -48,9 +48,10 @@ final class Away {
         var entry = Deeds.newId();
         command(entry).expect(200);
         var reader = staff.at(readSide).speaker();
-        Await.until("shown without Kafka", LIMIT, () -> reader.get("/fund/entries/" + entry)
-                        .status()
-                == 200);
+        Await.until(
+                "shown without Kafka",
+                LIMIT,
+                () -> reader.get("/fund/entries/" + entry).status() == 200);
         assertThat(open("/plan").statusCode()).isEqualTo(200);
     }
 

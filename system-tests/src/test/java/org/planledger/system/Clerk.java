@@ -83,7 +83,8 @@ final class Clerk implements AutoCloseable {
             try {
                 var answer = sending.send(form);
                 var to = PagesByHttp.whereTo(answer);
-                // a form of a session that is gone leads to itself or to the sign-in, a recorded one to what it recorded
+                // a form of a session that is gone leads to itself or to the sign-in, a recorded one to what it
+                // recorded
                 if (to.startsWith("/visits/") || to.startsWith("/items/")) return true;
                 // a file is uploaded anew with each try, so the repeat of a recorded one is another body under its key
                 if (answer.statusCode() == 422 && repeated) return true;

@@ -21,7 +21,7 @@ final class Beginning {
         try {
             // Ticks since the machine began: the wall clock may be set while the process runs.
             var text = Files.readString(stat);
-            var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+            var fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
             return Optional.of(Files.readString(BOOT).strip() + " " + fields[STARTTIME]);
         } catch (IOException _) {
             return Optional.empty();

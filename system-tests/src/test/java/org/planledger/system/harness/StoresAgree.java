@@ -41,8 +41,9 @@ final class StoresAgree {
         if (expected && !lacking.isEmpty()) {
             publishAgain(lacking);
             last = reconciled();
-            told = "; at first exit code %d: %d ranges of records missing in Kafka after it was cut or lost, then published again"
-                    .formatted(first.exitCode(), lacking.size());
+            told =
+                    "; at first exit code %d: %d ranges of records missing in Kafka after it was cut or lost, then published again"
+                            .formatted(first.exitCode(), lacking.size());
         }
         var kinds = new ArrayList<String>(others);
         differences(last.outcome()).forEach(difference -> kinds.add(kind(difference)));

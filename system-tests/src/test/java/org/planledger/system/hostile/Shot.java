@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param target path and query, already in the form of an address
  * @param body null when there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // shots are not compared
 record Shot(String method, String target, Map<String, String> headers, byte @Nullable [] body) {
 
     @Override

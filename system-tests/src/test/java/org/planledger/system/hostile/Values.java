@@ -56,7 +56,8 @@ record Values(Contract contract, List<String> known) {
         var schema = contract.resolved(named);
         var choices = Contract.objects(schema.get("oneOf"));
         if (!choices.isEmpty()) return value(dice.of(choices), dice, depth);
-        if (schema.get("const") instanceof Object constant) return constant;
+        var constant = schema.get("const");
+        if (constant != null) return constant;
         if (schema.get("enum") instanceof List<?> words && !words.isEmpty()) return words.get(dice.below(words.size()));
         return switch (type(schema)) {
             case "object" -> object(schema, dice, depth);
