@@ -320,7 +320,9 @@ class MainJobTest {
                 "account.enabled.v1",
                 "account.password-changed.v1",
                 "account.password-reset.v1",
-                "account.role-changed.v1");
+                "account.role-changed.v1",
+                "repair.asked.v1",
+                "repair.ended.v1");
         assertThat(messages)
                 .containsExactlyInAnyOrderElementsOf(EventTypes.all().stream()
                         .map(EventTypes::of)

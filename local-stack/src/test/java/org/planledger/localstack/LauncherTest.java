@@ -22,7 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
     /** What the launcher calls besides Java and Maven. */
     private static final List<String> TOOLS = List.of(
-            "bash", "cat", "dirname", "find", "grep", "head", "id", "ls", "mkdir", "mv", "readlink", "tee", "touch");
+            "bash",
+            "cat",
+            "dirname",
+            "find",
+            "grep",
+            "head",
+            "id",
+            "ls",
+            "mkdir",
+            "mv",
+            "readlink",
+            "sed",
+            "tee",
+            "touch");
 
     @TempDir
     Path folder;

@@ -1,8 +1,10 @@
 package org.planledger.command.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
-import org.planledger.command.eventstore.StreamReader.Change;
+import java.util.Map;
+import org.planledger.events.UserId;
 
 /** The form of a problem, for the description only; a test holds every answer against it. */
 record ProblemForm(
@@ -28,7 +30,17 @@ record ProblemForm(
         Long actual,
 
         @Schema(description = "Of version.conflict: what happened in between, oldest first")
-        List<Change> changes) {
+        List<ChangeForm> changes) {
+
+    /** What somebody else did meanwhile. */
+    record ChangeForm(
+            String type,
+            UserId actor,
+            Instant recordedAt,
+            long sequence,
+
+            @Schema(description = "Its values; a sealed text is plain, or null where the sender may not read it")
+            Map<String, Object> data) {}
 
     /** What is wrong with one field. */
     record FieldForm(

@@ -52,7 +52,7 @@ final class RecordForm {
         }
         if (type.isAnnotationPresent(NotBlank.class)) {
             schema.setMinLength(Math.max(1, orNone(schema.getMinLength())));
-            if (schema.getPattern() == null && schema.getEnum() == null) schema.setPattern(SOME_TEXT);
+            if (schema.getEnum() == null) schema.setPattern(withSomeText(schema.getPattern()));
         }
         if (orNone(schema.getMinLength()) == 0) schema.setMinLength(null);
         if (type.isAnnotationPresent(NotEmpty.class)) schema.setMinItems(Math.max(1, orNone(schema.getMinItems())));
@@ -60,6 +60,11 @@ final class RecordForm {
         if (type instanceof AnnotatedParameterizedType list && schema.getItems() != null) {
             complete(list.getAnnotatedActualTypeArguments()[0], schema.getItems(), relation);
         } else if (type.getType() instanceof Class<?> meant) identify(meant, schema, relation);
+    }
+
+    private static String withSomeText(@Nullable String pattern) {
+        if (pattern == null) return SOME_TEXT;
+        return pattern.contains(SOME_TEXT) ? pattern : "^(?=[\\s\\S]*" + SOME_TEXT + ")" + pattern.substring(1);
     }
 
     private static void identify(Class<?> meant, Schema<?> schema, String relation) {

@@ -28,11 +28,11 @@ public final class ViewsHealth implements HealthIndicator {
         var condition = looks.get();
         if (condition.lookedAt().plus(PATIENCE).isBefore(clock.instant())) return down("the view store is not read");
         if (condition.serving() == null) return down("no generation of views answers yet");
-        var fork = condition.fork();
-        if (fork != null && fork.age(clock.instant()).compareTo(PATIENCE) > 0) return down(told(fork, condition));
         if (condition.refused() != null) return down("the topic is refused: " + condition.refused());
         if (!condition.stopped().isEmpty()) return down("an event cannot be applied");
         if (condition.standstill().compareTo(PATIENCE) > 0) return down("the views stand still while history moves");
+        var fork = condition.fork();
+        if (fork != null && fork.age(clock.instant()).compareTo(PATIENCE) > 0) return down(told(fork, condition));
         var up = Health.up().withDetail("generation", condition.serving()).withDetail("position", condition.position());
         // views that lack something say so themselves; taking all of them away would not help
         if (condition.parkedSince() != null) {
