@@ -57,6 +57,7 @@ class LauncherTest {
             launcher = launcher.replace(" " + usual, " " + folder + usual);
         }
         script(tree.resolve("planledger"), launcher);
+        Files.writeString(tree.resolve("pom.xml"), "<artifactId>planledger</artifactId>\n<version>1</version>\n");
         environment.put("PATH", tools.toString());
         environment.put("HOME", folder.resolve("home").toString());
     }
