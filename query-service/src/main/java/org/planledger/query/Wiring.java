@@ -24,6 +24,8 @@ import org.planledger.query.reconciliation.Reconciliation;
 import org.planledger.query.reconciliation.ReconciliationSettings;
 import org.planledger.query.reconciliation.ReconciliationWatch;
 import org.planledger.query.replay.Replay;
+import org.planledger.query.replay.ReplaySettings;
+import org.planledger.query.replay.Turns;
 import org.planledger.query.rights.RecentRights;
 import org.planledger.query.rights.Rights;
 import org.planledger.query.store.Bell;
@@ -96,6 +98,11 @@ class Wiring {
     @Bean
     Replay replay() {
         return new Replay(Projections.all());
+    }
+
+    @Bean
+    Turns turns(ReplaySettings settings, MeterRegistry registry) {
+        return new Turns(settings, registry);
     }
 
     @Bean

@@ -48,24 +48,24 @@ class ReplayTest {
                 store.write(fold.changes(), List.of(entry), List.of(new Progress.Step(QAZI, applied, next)));
                 applied = next;
 
-                var past = replay.fold(store.history(), QAZI, new AsOf.AtPosition(entry.position()));
+                var past = replay.fold(store, QAZI, new AsOf.AtPosition(entry.position()));
                 assertThat(past.events()).isEqualTo(entry.position());
                 same(past.views(), new LiveViews(store, QAZI, Clock.systemUTC()));
             }
-            asOfAnInstant(replay, store.history(), ledger.entries());
+            asOfAnInstant(replay, store, ledger.entries());
         }
     }
 
     private static void asOfAnInstant(
-            Replay replay, org.planledger.query.store.History history, List<LedgerEntry> entries) {
+            Replay replay, org.planledger.query.store.GenerationStore store, List<LedgerEntry> entries) {
         var tenth = entries.get(9);
-        var known = replay.fold(history, QAZI, new AsOf.AtInstant(tenth.sequencedAt()));
+        var known = replay.fold(store, QAZI, new AsOf.AtInstant(tenth.sequencedAt()));
         assertThat(known.views().position()).isEqualTo(10);
         assertThat(known.views().instant()).isEqualTo(tenth.sequencedAt());
-        var before = replay.fold(
-                history, QAZI, new AsOf.AtInstant(tenth.sequencedAt().minusNanos(1)));
+        var before =
+                replay.fold(store, QAZI, new AsOf.AtInstant(tenth.sequencedAt().minusNanos(1)));
         assertThat(before.views().position()).isEqualTo(9);
-        assertThat(replay.fold(history, QAZI, new AsOf.AtInstant(Instant.EPOCH)).events())
+        assertThat(replay.fold(store, QAZI, new AsOf.AtInstant(Instant.EPOCH)).events())
                 .isZero();
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.Baku;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
+import org.planledger.query.replay.Turns;
 import org.planledger.query.running.RunningCommandService;
 import org.planledger.query.running.RunningKafka;
 import org.planledger.query.running.RunningMongo;
@@ -246,6 +247,20 @@ class WholeServiceTest {
         assertThat(atInstant.headers().firstValue("Planledger-Position")).hasValue("1");
         assertThat(json(get("/plans", "STAFF")).get(0).path("status").asString())
                 .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void whoFindsNoTurnToLookAtThePastIsToldSoAndThePresentIsReadAllTheSame() {
+        var turns = queryService.bean(Turns.class);
+        var refused = turns.take(() -> turns.take(() -> get("/plans?asOf=@1", "STAFF")));
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(json(refused).path("code").asString()).isEqualTo("replay.busy");
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(turns.take(() -> turns.take(() -> get("/plans", "STAFF"))).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/plans?asOf=@1", "STAFF").statusCode()).isEqualTo(200);
+        assertThat(queryService.management("/actuator/prometheus").body())
+                .containsPattern("planledger_limits_refused_total\\{.*limit=\"replay\".*} 1");
     }
 
     @Test

@@ -97,6 +97,15 @@ class PagesTest extends WebUiTest {
     }
 
     @Test
+    void whoFindsNoTurnToLookAtThePastIsToldToComeBack() {
+        browser.signIn("isci");
+        SERVICES.queriesDown("replay.busy");
+        var page = browser.open("/plan?asOf=@100");
+        assertThat(Browser.status(page)).isEqualTo(503);
+        assertThat(page.asNormalizedText()).contains("Keçmişə baxanlar çoxdur").contains("Yenidən bax");
+    }
+
+    @Test
     void anActionThatIsNotVisibleYetIsSaidHonestly() {
         browser.signIn("isci");
         var form = Browser.form(browser.open("/forms/register-person"), "/forms/register-person");

@@ -41,7 +41,7 @@ public record Generation(
     }
 
     /** Whether a kind of document was folded as this program folds it, so that this program understands it. */
-    boolean folds(Projection<?> projection) {
+    public boolean folds(Projection<?> projection) {
         return List.of(foldVersion.split(",", -1)).containsAll(List.of(FORM, fold(projection)));
     }
 

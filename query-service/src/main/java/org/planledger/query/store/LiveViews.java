@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
@@ -27,12 +28,16 @@ import org.planledger.query.view.Projection;
 import org.planledger.query.view.ViewJson;
 import org.planledger.query.view.Views;
 
-/** An organisation's newest views. Its position was read before anything else: never more than what is shown. */
+/**
+ * An organisation's views as they are stored: the newest, whose position was read before anything else, so that it is never more than
+ * what is shown; or those of one event each up to a place in the past.
+ */
 public final class LiveViews implements Views {
     private final GenerationStore store;
     private final OrganisationId organisation;
     private final Applied applied;
     private final Instant now;
+    private final boolean newest;
     private @Nullable List<Parked> parked;
 
     /**
@@ -46,6 +51,25 @@ public final class LiveViews implements Views {
         this.applied = store.progress().of(organisation);
         if (applied.position() == 0) store.requirePresent();
         this.now = clock.instant();
+        this.newest = true;
+    }
+
+    private LiveViews(GenerationStore store, OrganisationId organisation, Applied place, Instant instant) {
+        this.store = store;
+        this.organisation = organisation;
+        this.applied = place;
+        this.now = instant;
+        this.newest = false;
+    }
+
+    /**
+     * Documents that never change, as far as they were there at a place in the past.
+     *
+     * @param place the last event that is in
+     * @param instant to judge by
+     */
+    public static Views upTo(GenerationStore store, OrganisationId organisation, Applied place, Instant instant) {
+        return new LiveViews(store, organisation, place, instant);
     }
 
     @Override
@@ -74,6 +98,7 @@ public final class LiveViews implements Views {
         if (known == null) {
             known = store.parked().of(organisation).stream()
                     .map(ParkedEvents.Kept::parked)
+                    .filter(each -> newest || each.position() <= applied.position())
                     .toList();
             parked = known;
         }
@@ -90,6 +115,7 @@ public final class LiveViews implements Views {
         var keys = ids.stream().map(id -> DocumentForm.key(organisation, id)).toList();
         var byKey = new HashMap<String, V>();
         for (var document : collection(projection).find(in("_id", keys))) {
+            if (!newest && DocumentForm.position(document) > applied.position()) continue;
             var view = DocumentForm.view(document, projection.type());
             if (view != null) byKey.put(document.getString("_id"), view);
         }
@@ -118,6 +144,7 @@ public final class LiveViews implements Views {
 
     /** Never documents of another shape: what cannot be read fails, and what can be read may mean something else. */
     private MongoCollection<Document> collection(Projection<?> projection) {
+        if (!newest && !projection.immutable()) throw new IllegalArgumentException("the past is not stored");
         if (!store.generation().folds(projection)) throw new FoldedOtherwise(projection.collection());
         return store.documents().collection(projection);
     }
@@ -126,6 +153,7 @@ public final class LiveViews implements Views {
         var filters = new ArrayList<Bson>();
         filters.add(eq("organisation", organisation.value()));
         filters.add(eq("deleted", false));
+        if (!newest) filters.add(lte("position", applied.position()));
         for (var condition : criteria.conditions()) {
             var field = field(projection, condition.field());
             var value = DocumentForm.value(ViewJson.tree(condition.value()));

@@ -8,39 +8,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.planledger.events.OrganisationId;
 import tools.jackson.databind.JsonNode;
 
-/** Views as they were, folded in memory. */
+/** Views as they were: folded in memory, or, what never changes, read from where it is kept. */
 public final class PastViews implements Views {
-    private final OrganisationId organisation;
-    private final long position;
-    private final Instant sequencedAt;
-    private final Instant instant;
+    private final Views unchanged;
+    private final Set<Projection<?>> kept;
     private final List<Parked> parked;
     private final Map<String, Map<String, Object>> views = new LinkedHashMap<>();
 
     /**
      * The outcome of a fold.
      *
-     * @param folded what came out
-     * @param position of the last event folded
-     * @param sequencedAt of that event
-     * @param instant to judge by
+     * @param unchanged whose, where and when; holds the documents that were there already then and never change
+     * @param kept the projections of those
+     * @param folded what came out of all others
      */
-    public PastViews(
-            OrganisationId organisation, ParkingFold folded, long position, Instant sequencedAt, Instant instant) {
-        this.organisation = organisation;
-        this.position = position;
-        this.sequencedAt = sequencedAt;
-        this.instant = instant;
-        this.parked = folded.parked();
+    public PastViews(Views unchanged, Set<Projection<?>> kept, ParkingFold folded) {
+        this.unchanged = unchanged;
+        this.kept = Set.copyOf(kept);
+        this.parked = Stream.concat(
+                        folded.parked().stream(), unchanged.parked().stream().filter(each -> isKept(each)))
+                .toList();
         for (var change : folded.changes()) {
             var view = change.after().view();
             if (view == null) continue;
             of(change.address().projection()).put(change.address().id(), view);
         }
+    }
+
+    private boolean isKept(Parked each) {
+        return kept.stream()
+                .anyMatch(projection ->
+                        projection.collection().equals(each.stream().view()));
     }
 
     private Map<String, Object> of(Projection<?> projection) {
@@ -49,22 +53,22 @@ public final class PastViews implements Views {
 
     @Override
     public OrganisationId organisation() {
-        return organisation;
+        return unchanged.organisation();
     }
 
     @Override
     public long position() {
-        return position;
+        return unchanged.position();
     }
 
     @Override
     public Instant sequencedAt() {
-        return sequencedAt;
+        return unchanged.sequencedAt();
     }
 
     @Override
     public Instant instant() {
-        return instant;
+        return unchanged.instant();
     }
 
     @Override
@@ -74,16 +78,19 @@ public final class PastViews implements Views {
 
     @Override
     public <V> Optional<V> find(Projection<V> projection, String id) {
+        if (kept.contains(projection)) return unchanged.find(projection, id);
         return Optional.ofNullable(of(projection).get(id)).map(projection.type()::cast);
     }
 
     @Override
     public <V> List<V> findAll(Projection<V> projection, Collection<String> ids) {
+        if (kept.contains(projection)) return unchanged.findAll(projection, ids);
         return ids.stream().flatMap(id -> find(projection, id).stream()).toList();
     }
 
     @Override
     public <V> Found<V> query(Projection<V> projection, Criteria criteria) {
+        if (kept.contains(projection)) return unchanged.query(projection, criteria);
         record Candidate<V>(V view, JsonNode tree) {}
         for (var condition : criteria.conditions()) Criteria.requireIndexed(projection, condition.field());
         var found = new ArrayList<Candidate<V>>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.planledger.query.ledger.CommandServiceUnavailable;
+import org.planledger.query.replay.ReplayBusy;
 import org.planledger.query.store.FoldedOtherwise;
 import org.planledger.query.store.GenerationGone;
 import org.planledger.query.store.StoreClient;
@@ -92,6 +93,11 @@ class Problems {
         return unavailable(code, failure, request, locale);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(ReplayBusy failure, HttpServletRequest request, Locale locale) {
+        return unavailable("replay.busy", failure, request, locale);
+    }
+
     private ResponseEntity<ProblemDetail> unavailable(
             String code, Exception failure, HttpServletRequest request, Locale locale) {
         LOG.warn("{}: {}", code, failure.getClass().getName());
@@ -136,7 +142,8 @@ class Problems {
             Locale locale,
             List<Problem.FieldError> errors) {
         var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (status.value() == 503) answer.header(HttpHeaders.RETRY_AFTER, "1");
+        // a fold of a long history takes seconds, anything else that is away may be back at once
+        if (status.value() == 503) answer.header(HttpHeaders.RETRY_AFTER, code.equals("replay.busy") ? "5" : "1");
         if (status.value() == 429) answer.header(HttpHeaders.RETRY_AFTER, "10");
         return answer.body(problems.of(status, code, request.getRequestURI(), locale, errors));
     }

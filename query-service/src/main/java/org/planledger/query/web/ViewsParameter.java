@@ -8,6 +8,7 @@ import org.planledger.events.OrganisationId;
 import org.planledger.query.intake.HeadWatch;
 import org.planledger.query.replay.AsOf;
 import org.planledger.query.replay.Replay;
+import org.planledger.query.replay.Turns;
 import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.Generations;
 import org.planledger.query.store.LiveViews;
@@ -33,13 +34,21 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
 
     private final Generations generations;
     private final Replay replay;
+    private final Turns turns;
     private final Consistency consistency;
     private final HeadWatch heads;
     private final Clock clock;
 
-    ViewsParameter(Generations generations, Replay replay, Consistency consistency, HeadWatch heads, Clock clock) {
+    ViewsParameter(
+            Generations generations,
+            Replay replay,
+            Turns turns,
+            Consistency consistency,
+            HeadWatch heads,
+            Clock clock) {
         this.generations = generations;
         this.replay = replay;
+        this.turns = turns;
         this.consistency = consistency;
         this.heads = heads;
         this.clock = clock;
@@ -97,7 +106,8 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
         var asOf = request.getParameter("asOf");
         if (asOf == null || asOf.isEmpty()) return new LiveViews(store, organisation, clock);
         store.requirePresent();
-        var folded = replay.fold(store.history(), organisation, past(asOf));
+        var past = past(asOf);
+        var folded = turns.take(() -> replay.fold(store, organisation, past));
         response.setHeader(FOLDED_EVENTS, Long.toString(folded.events()));
         response.setHeader(FOLD_MILLIS, Long.toString(folded.took().toMillis()));
         return folded.views();

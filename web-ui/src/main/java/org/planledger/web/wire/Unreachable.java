@@ -28,4 +28,9 @@ public final class Unreachable extends RuntimeException {
     public boolean building() {
         return code.equals("views.building");
     }
+
+    /** Whether query-service is up, but so many look at the past that there was no turn. */
+    public boolean busy() {
+        return code.equals("replay.busy");
+    }
 }
