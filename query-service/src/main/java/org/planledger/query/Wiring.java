@@ -23,6 +23,7 @@ import org.planledger.query.reconciliation.Reconciler;
 import org.planledger.query.reconciliation.Reconciliation;
 import org.planledger.query.reconciliation.ReconciliationSettings;
 import org.planledger.query.reconciliation.ReconciliationWatch;
+import org.planledger.query.replay.Recent;
 import org.planledger.query.replay.Replay;
 import org.planledger.query.replay.ReplaySettings;
 import org.planledger.query.replay.Turns;
@@ -103,6 +104,11 @@ class Wiring {
     @Bean
     Turns turns(ReplaySettings settings, MeterRegistry registry) {
         return new Turns(settings, registry);
+    }
+
+    @Bean
+    Recent recent(Replay replay, Turns turns, ReplaySettings settings) {
+        return new Recent(replay, turns, settings);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.planledger.events.OrganisationId;
 import tools.jackson.databind.JsonNode;
 
-/** Views as they were: folded in memory, or, what never changes, read from where it is kept. */
+/** Views as they were: folded in memory, or, what never changes, read from where it is kept. Safe for use by many threads. */
 public final class PastViews implements Views {
     private final Views unchanged;
     private final Set<Projection<?>> kept;
@@ -37,7 +37,8 @@ public final class PastViews implements Views {
         for (var change : folded.changes()) {
             var view = change.after().view();
             if (view == null) continue;
-            of(change.address().projection()).put(change.address().id(), view);
+            views.computeIfAbsent(change.address().projection().collection(), _ -> new TreeMap<>())
+                    .put(change.address().id(), view);
         }
     }
 
@@ -48,7 +49,7 @@ public final class PastViews implements Views {
     }
 
     private Map<String, Object> of(Projection<?> projection) {
-        return views.computeIfAbsent(projection.collection(), _ -> new TreeMap<>());
+        return views.getOrDefault(projection.collection(), Map.of());
     }
 
     @Override

@@ -7,8 +7,7 @@ import org.planledger.events.Baku;
 import org.planledger.events.OrganisationId;
 import org.planledger.query.intake.HeadWatch;
 import org.planledger.query.replay.AsOf;
-import org.planledger.query.replay.Replay;
-import org.planledger.query.replay.Turns;
+import org.planledger.query.replay.Recent;
 import org.planledger.query.store.GenerationStore;
 import org.planledger.query.store.Generations;
 import org.planledger.query.store.LiveViews;
@@ -33,22 +32,14 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
     static final String FOLD_MILLIS = "Planledger-Fold-Millis";
 
     private final Generations generations;
-    private final Replay replay;
-    private final Turns turns;
+    private final Recent recent;
     private final Consistency consistency;
     private final HeadWatch heads;
     private final Clock clock;
 
-    ViewsParameter(
-            Generations generations,
-            Replay replay,
-            Turns turns,
-            Consistency consistency,
-            HeadWatch heads,
-            Clock clock) {
+    ViewsParameter(Generations generations, Recent recent, Consistency consistency, HeadWatch heads, Clock clock) {
         this.generations = generations;
-        this.replay = replay;
-        this.turns = turns;
+        this.recent = recent;
         this.consistency = consistency;
         this.heads = heads;
         this.clock = clock;
@@ -106,8 +97,7 @@ class ViewsParameter implements HandlerMethodArgumentResolver {
         var asOf = request.getParameter("asOf");
         if (asOf == null || asOf.isEmpty()) return new LiveViews(store, organisation, clock);
         store.requirePresent();
-        var past = past(asOf);
-        var folded = turns.take(() -> replay.fold(store, organisation, past));
+        var folded = recent.of(store, organisation, past(asOf));
         response.setHeader(FOLDED_EVENTS, Long.toString(folded.events()));
         response.setHeader(FOLD_MILLIS, Long.toString(folded.took().toMillis()));
         return folded.views();

@@ -55,7 +55,7 @@ class TurnsTest {
         var begun = new CountDownLatch(2);
         var end = new CountDownLatch(1);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 2; i++) others.submit(() -> turns.take(() -> held(begun, end)));
+            for (int i = 0; i < 2; i++) others.execute(() -> turns.take(() -> held(begun, end)));
             begun.await();
             var third = CompletableFuture.supplyAsync(() -> turns.take(() -> "third"), others);
             assertThat(third).isNotDone();
