@@ -14,14 +14,16 @@
   let again = null;
   let silence = null;
   let waiting = null;
+  let known = Number(board.dataset.position || 0);
 
   const refresh = () => window.htmx.ajax('GET', location.pathname + location.search, { target: '#board', swap: 'outerHTML' });
+  const refreshSoon = () => { clearTimeout(waiting); waiting = setTimeout(refresh, 400); };
 
   const following = () => {
     clearTimeout(silence);
     silence = null;
     distance = SHORTEST;
-    if (missed) refresh();
+    if (missed) refreshSoon();
     missed = false;
   };
 
@@ -41,6 +43,7 @@
 
   const follow = () => {
     const own = new EventSource(address);
+    let first = true;
     source = own;
     own.addEventListener('live', following);
     own.addEventListener('away', lost);
@@ -49,12 +52,15 @@
       if (own.readyState === EventSource.CLOSED) signedOut();
       lost();
     });
+    // The first message of a stream says where the views are: what happened since the board was made, nobody told.
     own.addEventListener('position', event => {
-      let items = null;
-      try { items = JSON.parse(event.data).items; } catch { /* then it may concern anything */ }
-      if (Array.isArray(items) && items.length === 0) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(refresh, 400);
+      let moved = {};
+      try { moved = JSON.parse(event.data); } catch { /* then it may concern anything */ }
+      const behind = first && !(moved.position <= known);
+      const concerns = !Array.isArray(moved.items) || moved.items.length > 0;
+      first = false;
+      known = Math.max(known, moved.position || 0);
+      if (behind || concerns) refreshSoon();
     });
     // Role, password or account have changed: the server says what comes next.
     own.addEventListener('rights', () => { own.close(); location.reload(); });

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.rights.Rights;
 import org.planledger.query.web.Caller;
@@ -19,7 +16,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** A stream of {@link Movement}s, one for each open page, until its reader's token expires or rights change. */
 @RestController
 class LiveController {
-    private static final int MAX_WAITING = 64;
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     /** How often the reader's rights are looked at while nothing moves. */
@@ -41,24 +37,19 @@ class LiveController {
     SseEmitter live(Caller caller) {
         var place = places.take(caller.userId());
         var emitter = new SseEmitter(0L);
-        var waiting = new ArrayBlockingQueue<Movement>(MAX_WAITING);
-        Movements.Listener listener = movement -> {
-            if (waiting.offer(movement)) return;
-            waiting.clear(); // who cannot keep up loses old messages, never the newest position
-            waiting.add(movement);
-        };
+        var waiting = new Backlog();
         var expires = CurrentCaller.expiresAt();
         var claimed = CurrentCaller.claimed();
         Thread.ofVirtual().name("live reader").start(() -> {
             try {
-                movements.add(caller.organisation(), listener);
+                movements.add(caller.organisation(), waiting);
                 pass(waiting, emitter, expires, claimed);
             } catch (IOException | RuntimeException e) {
                 // The reader has left, or a store or command-service does not answer: the page asks again.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
-                movements.remove(caller.organisation(), listener);
+                movements.remove(caller.organisation(), waiting);
                 place.close();
                 emitter.complete();
             }
@@ -66,11 +57,11 @@ class LiveController {
         return emitter;
     }
 
-    private void pass(BlockingQueue<Movement> waiting, SseEmitter emitter, Instant expires, Rights.Claimed claimed)
+    private void pass(Backlog waiting, SseEmitter emitter, Instant expires, Rights.Claimed claimed)
             throws IOException, InterruptedException {
         var sentAt = clock.instant();
         while (clock.instant().isBefore(expires)) {
-            @Nullable Movement movement = waiting.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            @Nullable Movement movement = waiting.next(LOOK);
             if (rights.of(claimed) != Rights.Standing.GOOD) {
                 emitter.send(SseEmitter.event().name("rights").data("changed"));
                 return;

@@ -1,11 +1,11 @@
 package org.planledger.query.live;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
@@ -33,31 +33,44 @@ class Movements implements SmartLifecycle {
 
     private final Generations generations;
     private final Bell bell;
-    private final Map<OrganisationId, List<Listener>> listeners = new ConcurrentHashMap<>();
-    private final Map<OrganisationId, Applied> told = new ConcurrentHashMap<>();
+    private final Map<OrganisationId, Room> rooms = new ConcurrentHashMap<>();
     private volatile @Nullable Thread watching;
+
+    /** Where an organisation's views were, and in which generation. */
+    private record Place(int generation, Applied applied) {}
+
+    /** Those who look at one organisation, and what all of them were told last. */
+    private record Room(Place told, List<Listener> listeners) {}
 
     Movements(Generations generations, Bell bell) {
         this.generations = generations;
         this.bell = bell;
     }
 
-    /** Somebody who wants to know; is called by the one watching thread, so it must not wait for anything. */
+    /** Somebody who wants to know; is called under a lock, so it must not wait for anything. */
     interface Listener {
         void moved(Movement movement);
     }
 
+    /** From now on the listener is told everything; first, where the views are. */
     void add(OrganisationId organisation, Listener listener) {
-        generations
-                .serving()
-                .ifPresent(store -> listener.moved(movement(store.progress().of(organisation), List.of())));
-        listeners
-                .computeIfAbsent(organisation, _ -> new CopyOnWriteArrayList<>())
-                .add(listener);
+        var now = generations.serving().map(store -> place(store, organisation));
+        rooms.compute(organisation, (_, room) -> {
+            // a room was told at least what is told here, and what comes after it is told to everybody in it
+            var told = room == null ? now.orElse(new Place(0, Applied.NOTHING)) : room.told();
+            if (now.isPresent()) listener.moved(movement(told.applied(), List.of()));
+            var listeners = new ArrayList<>(room == null ? List.<Listener>of() : room.listeners());
+            listeners.add(listener);
+            return new Room(told, List.copyOf(listeners));
+        });
     }
 
     void remove(OrganisationId organisation, Listener listener) {
-        listeners.getOrDefault(organisation, List.of()).remove(listener);
+        rooms.computeIfPresent(organisation, (_, room) -> {
+            var left =
+                    room.listeners().stream().filter(each -> each != listener).toList();
+            return left.isEmpty() ? null : new Room(room.told(), left);
+        });
     }
 
     private void watch() {
@@ -81,28 +94,35 @@ class Movements implements SmartLifecycle {
     private void look() {
         var store = generations.serving().orElse(null);
         if (store == null) return;
-        listeners.forEach((organisation, waiting) -> {
-            if (waiting.isEmpty()) told.remove(organisation);
-            else look(store, organisation, waiting);
+        for (var entry : rooms.entrySet())
+            look(store, entry.getKey(), entry.getValue().told());
+    }
+
+    /** What moved is read before it is told, so that a store that fails meanwhile is asked again. */
+    private void look(GenerationStore store, OrganisationId organisation, Place before) {
+        var now = place(store, organisation);
+        if (before.equals(now)) return;
+        var items = before.generation() == now.generation() ? items(store, organisation, before.applied()) : null;
+        var movement = movement(now.applied(), items);
+        rooms.computeIfPresent(organisation, (_, room) -> {
+            for (var listener : room.listeners()) listener.moved(movement);
+            return new Room(now, room.listeners());
         });
     }
 
-    private void look(GenerationStore store, OrganisationId organisation, List<Listener> waiting) {
-        var now = store.progress().of(organisation);
-        var before = told.put(organisation, now);
-        if (before == null || before.equals(now)) return;
-        var movement = movement(now, items(store, organisation, before));
-        for (var listener : waiting) listener.moved(movement);
+    private static Place place(GenerationStore store, OrganisationId organisation) {
+        return new Place(store.generation().number(), store.progress().of(organisation));
     }
 
-    private static List<ItemId> items(GenerationStore store, OrganisationId organisation, Applied before) {
+    /** Null if they are too many to be looked through: then it may concern any item. */
+    private static @Nullable List<ItemId> items(GenerationStore store, OrganisationId organisation, Applied before) {
         var items = new LinkedHashSet<ItemId>();
         var left = new int[] {MAX_EVENTS};
         store.history().visit(organisation, before.organisationSequence(), entry -> {
             items.addAll(items(entry));
-            return --left[0] > 0;
+            return --left[0] >= 0;
         });
-        return List.copyOf(items);
+        return left[0] < 0 ? null : List.copyOf(items);
     }
 
     /** An event that cannot be read is parked, so no page shows it; those after it are told of all the same. */
@@ -114,7 +134,7 @@ class Movements implements SmartLifecycle {
         }
     }
 
-    private static Movement movement(Applied applied, List<ItemId> items) {
+    private static Movement movement(Applied applied, @Nullable List<ItemId> items) {
         return new Movement(applied.position(), applied.organisationSequence(), items);
     }
 
