@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.OrganisationId;
 import org.planledger.query.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -61,6 +63,14 @@ class AnswersTest {
 
     private ResultActions ask(String path, Object... variables) throws Exception {
         return web.perform(get(path, variables));
+    }
+
+    private ResultActions search(String q, String... more) throws Exception {
+        var form = post("/persons/search")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("q", q);
+        for (int i = 0; i < more.length; i += 2) form.param(more[i], more[i + 1]);
+        return web.perform(form);
     }
 
     @Test
@@ -226,17 +236,26 @@ class AnswersTest {
     @Test
     void personsStandInAzerbaijaniOrderAndAreFoundWithoutTheRightKeyboard() throws Exception {
         ask("/persons").andExpect(jsonPath("$.content[*].kind", contains("STUDENT", "VETERAN", "DONOR")));
-        ask("/persons?q=eli qehreman").andExpect(jsonPath("$.content[*].kind", contains("VETERAN")));
-        ask("/persons?q=CINGIZ").andExpect(jsonPath("$.total").value(1));
-        ask("/persons?kind=DONOR&q=ulviyye").andExpect(jsonPath("$.total").value(1));
+        search("eli qehreman").andExpect(jsonPath("$.content[*].kind", contains("VETERAN")));
+        search("CINGIZ").andExpect(jsonPath("$.total").value(1));
+        search("ulviyye", "kind", "DONOR").andExpect(jsonPath("$.total").value(1));
+        search("ulviyye", "kind", "VETERAN").andExpect(jsonPath("$.total").value(0));
         ask("/persons?size=1&page=1").andExpect(jsonPath("$.content[*].kind", contains("VETERAN")));
         ask("/persons/{id}", year.donor).andExpect(jsonPath("$.kind").value("DONOR"));
     }
 
     @Test
+    void aNameIsSearchedForInAFormOnly() throws Exception {
+        web.perform(post("/persons/search").param("q", "eli")).andExpect(status().isUnsupportedMediaType());
+        ask("/persons/search?q=eli").andExpect(status().isBadRequest());
+        search(" ").andExpect(status().isBadRequest());
+        search("a".repeat(201)).andExpect(status().isBadRequest());
+    }
+
+    @Test
     void whoMayNotReadNamesFindsNobodyByName() throws Exception {
         asked.mayRead = false;
-        ask("/persons?q=eli").andExpect(jsonPath("$.total").value(0));
+        search("eli").andExpect(jsonPath("$.total").value(0));
         ask("/persons").andExpect(jsonPath("$.total").value(3));
         ask("/audit?type=person.registered")
                 .andExpect(jsonPath("$.content[0].sentence")

@@ -78,7 +78,7 @@ class WholeAnswersTest {
                 "/fund/entries",
                 "/fund/entries?kind=SUPPORT",
                 "/fund/entries/" + SampleLedger.id(CENTRE + " gift"),
-                "/persons?q=eli",
+                "/persons",
                 "/persons/" + year.donor,
                 "/audit?size=200",
                 "/audit?person=" + year.donor + "&type=fund.donation-registered&type=person.registered",
@@ -173,6 +173,15 @@ class WholeAnswersTest {
     })
     void aParameterOutsideItsLimitsIsNamed(String path, String parameter) {
         assertRefused(path, 422, "request.invalid", parameter);
+    }
+
+    @Test
+    void aNameInAnAddressIsRefusedAndNotRepeated() {
+        var refused = queryService.send(
+                "POST", "/persons/search?q=kanarya", staff(), "Content-Type", "application/x-www-form-urlencoded");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).path("errors").get(0).path("field").asString()).isEqualTo("q");
+        assertThat(refused.body()).doesNotContain("kanarya");
     }
 
     private void assertRefused(String path, int status, String code, String parameter) {

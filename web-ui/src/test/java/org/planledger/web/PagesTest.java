@@ -36,7 +36,7 @@ class PagesTest extends WebUiTest {
                 "/audit",
                 "/audit?type=visit.recorded&from=01.11.2026&to=x",
                 "/audit/as-of?asOf=22.10.2026",
-                "/persons?q=h",
+                "/persons",
                 "/persons/d0000000-0000-0000-0000-000000000001",
                 "/forms/record-visit",
                 "/forms/schedule-event",

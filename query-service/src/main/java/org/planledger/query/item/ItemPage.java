@@ -18,7 +18,8 @@ import org.planledger.query.plan.ItemRow;
 import org.planledger.query.visit.VisitRow;
 
 /**
- * One item's page. Of activities, visits and evidence the newest 200 each; the rest is in their own lists.
+ * One item's page. Of activities, visits and evidence the newest 200 each and all that its closing names; how many there are
+ * in all stands in its counts, the rest in their own lists.
  *
  * @param row the item as on the board
  * @param source the cells of the document, character for character

@@ -1,6 +1,9 @@
 package org.planledger.query.item;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.planledger.query.accounts.Names;
 import org.planledger.query.activity.ActivityProjection;
@@ -16,6 +19,7 @@ import org.planledger.query.plan.Closing;
 import org.planledger.query.plan.ItemRows;
 import org.planledger.query.plan.ItemView;
 import org.planledger.query.view.Criteria;
+import org.planledger.query.view.Projection;
 import org.planledger.query.view.Views;
 import org.planledger.query.visit.VisitProjection;
 import org.planledger.query.visit.VisitRow;
@@ -82,20 +86,38 @@ class ItemPages {
     private static List<ActivityRow> activities(Views views, ItemView item) {
         return ActivityRows.of(
                 views,
-                views.query(ActivityProjection.ACTIVITIES, newest(item, "startsAt"))
-                        .content());
+                withNamed(
+                        views,
+                        ActivityProjection.ACTIVITIES,
+                        newest(item, "startsAt"),
+                        named(item, Closing::activities)));
     }
 
     private List<VisitRow> visits(Views views, ItemView item) {
         return visits.of(
                 views,
-                views.query(VisitProjection.VISITS, newest(item, "visitedOn")).content());
+                withNamed(views, VisitProjection.VISITS, newest(item, "visitedOn"), named(item, Closing::visits)));
     }
 
     private List<EvidenceRow> evidence(Views views, ItemView item) {
-        return views.query(EvidenceProjection.EVIDENCE, newest(item, "at")).content().stream()
+        return withNamed(views, EvidenceProjection.EVIDENCE, newest(item, "at"), named(item, Closing::evidence))
+                .stream()
                 .map(evidence -> EvidenceRow.of(evidence, names))
                 .toList();
+    }
+
+    /** Nobody confirms unseen: what a closing names stands in the list, however old it is. */
+    private static <V> List<V> withNamed(
+            Views views, Projection<V> projection, Criteria newest, Collection<String> named) {
+        var shown = new LinkedHashSet<>(views.query(projection, newest).content());
+        shown.addAll(views.findAll(projection, named));
+        return List.copyOf(shown);
+    }
+
+    private static List<String> named(ItemView item, Function<Closing, List<?>> which) {
+        var closing = item.closing();
+        if (closing == null) return List.of();
+        return which.apply(closing).stream().map(Object::toString).toList();
     }
 
     private static Criteria newest(ItemView item, String field) {

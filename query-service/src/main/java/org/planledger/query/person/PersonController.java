@@ -2,8 +2,10 @@ package org.planledger.query.person;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +18,13 @@ import org.planledger.query.keys.Keys;
 import org.planledger.query.language.Alphabet;
 import org.planledger.query.view.Criteria;
 import org.planledger.query.view.Views;
+import org.planledger.query.web.BadQuery;
 import org.planledger.query.web.Page;
 import org.planledger.query.web.ResourceUnknown;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,16 +46,36 @@ class PersonController {
     @Operation(summary = "Persons by name, in Azerbaijani order")
     Page<PersonRow> persons(
             @RequestParam @Nullable PersonKind kind,
-            @RequestParam @Nullable @Size(max = 200) @Parameter(description = "Part of the name; e finds ə, i finds ı")
-                    String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MAX_SIZE) int size,
             Views views) {
+        return page(kind, null, page, size, views);
+    }
+
+    /** What is searched for comes in a form, never in the address, which is kept in logs and traces on the way. */
+    @PostMapping(path = "/search", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @Operation(summary = "Persons whose name has these words in it, in Azerbaijani order")
+    Page<PersonRow> search(
+            @RequestParam
+                    @NotBlank
+                    @Size(max = 200)
+                    @Parameter(description = "Words or parts of the name; e finds ə, i finds ı")
+                    String q,
+            @RequestParam @Nullable PersonKind kind,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MAX_SIZE) int size,
+            Views views,
+            HttpServletRequest request) {
+        if (request.getQueryString() != null) throw new BadQuery("q");
+        return page(kind, q, page, size, views);
+    }
+
+    private Page<PersonRow> page(@Nullable PersonKind kind, @Nullable String q, int page, int size, Views views) {
         var all = views.query(PersonProjection.PERSONS, Criteria.all().whereGiven("kind", kind))
                 .content();
         var names = keys.open(all.stream().map(PersonView::name).toList());
         var found = all.stream()
-                .filter(person -> q == null || q.isBlank() || matches(names.get(person.name()), q))
+                .filter(person -> q == null || matches(names.get(person.name()), q))
                 .sorted(byName(names))
                 .toList();
         var content = found.stream()

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.text.Dates;
 import org.planledger.web.visit.VisitRow;
@@ -24,7 +22,10 @@ class CalendarPages {
     private static final ParameterizedTypeReference<PageOf<ActivityRow>> ACTIVITIES =
             new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<PageOf<VisitRow>> VISITS = new ParameterizedTypeReference<>() {};
-    private static final int ALL = 200;
+    private static final int SIZE = 200;
+
+    /** Of the month's visits, the newest; the rest is in the log of visits. */
+    private static final int VISITS_SHOWN = 50;
 
     private final Queries queries;
     private final Clock clock;
@@ -35,24 +36,29 @@ class CalendarPages {
     }
 
     @GetMapping("/calendar")
-    String calendar(@RequestParam(required = false) @Nullable String month, Model model) {
+    String calendar(
+            @RequestParam(required = false) @Nullable String month,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         var today = LocalDate.now(clock.withZone(Dates.ZONE));
         var shown = month(month, today);
         var from = shown.atDay(1).atStartOfDay(Dates.ZONE).toInstant();
         var to = shown.plusMonths(1).atDay(1).atStartOfDay(Dates.ZONE).toInstant();
-        var activities =
-                queries
-                        .at("/activities")
-                        .with("from", from)
-                        .with("to", to)
-                        .with("size", ALL)
-                        .as(ACTIVITIES)
-                        .content()
-                        .stream()
-                        .sorted(Comparator.comparing(ActivityRow::startsAt))
-                        .toList();
-        model.addAttribute("month", new Month(shown, today, activities));
-        model.addAttribute("visits", visits(shown));
+        var activities = queries.at("/activities")
+                .with("from", from)
+                .with("to", to)
+                .with("page", page)
+                .with("size", SIZE)
+                .as(ACTIVITIES);
+        model.addAttribute("activities", activities);
+        model.addAttribute("month", new Month(shown, today, activities.content()));
+        model.addAttribute(
+                "visits",
+                queries.at("/visits")
+                        .with("from", shown.atDay(1))
+                        .with("to", shown.atEndOfMonth())
+                        .with("size", VISITS_SHOWN)
+                        .as(VISITS));
         return "calendar";
     }
 
@@ -62,13 +68,6 @@ class CalendarPages {
         model.addAttribute("activity", activity);
         model.addAttribute("started", !activity.startsAt().isAfter(clock.instant()));
         return "activity";
-    }
-
-    private List<VisitRow> visits(YearMonth month) {
-        return queries.at("/visits").with("size", ALL).as(VISITS).content().stream()
-                .filter(visit -> YearMonth.from(visit.visitedOn()).equals(month))
-                .sorted(Comparator.comparing(VisitRow::visitedOn))
-                .toList();
     }
 
     private static YearMonth month(@Nullable String asked, LocalDate today) {

@@ -1,7 +1,9 @@
 package org.planledger.web.plan;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.activity.ActivityRow;
 import org.planledger.web.evidence.EvidenceRow;
@@ -27,6 +29,19 @@ public record ItemDetail(
             String due,
             String strategyCodes,
             String expectedResult) {}
+
+    /** How many activities, visits and files there are beside those listed here; lists that are whole are left out. */
+    public Map<String, Integer> left() {
+        var counts = row.counts();
+        var left = new LinkedHashMap<String, Integer>();
+        left.put("activities", counts.scheduled() + counts.held() + counts.cancelled() - activities.size());
+        // voided visits stand in the list and do not count
+        left.put("visits", counts.visits() - (int)
+                visits.stream().filter(visit -> !visit.voided()).count());
+        left.put("evidence", counts.evidence() - evidence.size());
+        left.values().removeIf(more -> more <= 0);
+        return left;
+    }
 
     /** Whether a text was ever repaired. */
     public boolean repaired(String field, int index) {

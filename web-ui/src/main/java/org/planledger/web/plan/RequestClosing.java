@@ -1,5 +1,6 @@
 package org.planledger.web.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.planledger.web.activity.ActivityRow;
 import org.planledger.web.form.Field;
@@ -34,6 +35,14 @@ class RequestClosing extends ItemForm {
                 Field.ticks("evidence", () -> evidence(values)).optional(),
                 Field.area("measure").optional(),
                 Field.area("noMeasureReason").optional());
+    }
+
+    /** Only so many can be ticked, so a longer list is not offered whole; that is said, and where the rest stands. */
+    @Override
+    List<String> lines(ItemDetail item) {
+        var lines = new ArrayList<>(super.lines(item));
+        item.left().forEach((list, left) -> lines.add(texts.say("closing.left." + list, left)));
+        return lines;
     }
 
     private List<Option> activities(Values values) {

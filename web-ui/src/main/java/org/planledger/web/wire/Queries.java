@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -49,6 +51,7 @@ public final class Queries {
         private final Object[] values;
         private final Map<String, String> parameters = new LinkedHashMap<>();
         private boolean past;
+        private boolean hidden;
 
         private Question(String path, Object... values) {
             this.path = path;
@@ -58,6 +61,12 @@ public final class Queries {
         /** Adds a parameter; null and blank are left out. */
         public Question with(String name, @Nullable Object value) {
             if (value != null && !value.toString().isBlank()) parameters.put(name, value.toString());
+            return this;
+        }
+
+        /** Keeps everything out of the address: it holds what no log may keep. */
+        public Question inForm() {
+            hidden = true;
             return this;
         }
 
@@ -81,18 +90,30 @@ public final class Queries {
         }
 
         private <T> Answer<T> ask(ParameterizedTypeReference<T> type) {
-            return http.get()
-                    .uri(base -> {
-                        var uri = UriComponentsBuilder.fromUri(base.path(path).build(values));
-                        parameters.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-                        return uri.encode().buildAndExpand(parameters).toUri();
-                    })
+            return (hidden ? form() : address())
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token())
                     .header(HttpHeaders.ACCEPT_LANGUAGE, caller.language())
                     .exchangeForRequiredValue((_, response) -> {
                         problems.checkAuthorised(NAME, response);
                         return new Answer<>(RestBody.of(response, type), freshness(response.getHeaders()));
                     });
+        }
+
+        private RestClient.RequestHeadersSpec<?> address() {
+            return http.get().uri(base -> {
+                var uri = UriComponentsBuilder.fromUri(base.path(path).build(values));
+                parameters.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
+                return uri.encode().buildAndExpand(parameters).toUri();
+            });
+        }
+
+        private RestClient.RequestHeadersSpec<?> form() {
+            var fields = new LinkedMultiValueMap<String, String>();
+            parameters.forEach(fields::add);
+            return http.post()
+                    .uri(path, values)
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                    .body(fields);
         }
     }
 

@@ -37,6 +37,8 @@ public final class StubServices implements AutoCloseable {
     private final HttpServer server;
     private final List<Told> told = Collections.synchronizedList(new ArrayList<>());
     private final List<String> questions = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> forms = Collections.synchronizedList(new ArrayList<>());
+    private volatile long total;
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final Deque<Refusal> refusals = new ArrayDeque<>();
     private final AtomicInteger sequence = new AtomicInteger(214);
@@ -68,6 +70,8 @@ public final class StubServices implements AutoCloseable {
         told.clear();
         asked.clear();
         questions.clear();
+        forms.clear();
+        total = 0;
         lacking = 0;
         refusals.clear();
         pending = false;
@@ -79,6 +83,16 @@ public final class StubServices implements AutoCloseable {
         passwordDue = false;
         unready = false;
         lag = 0;
+    }
+
+    /** What was asked in a form, as it was sent. */
+    public List<String> forms() {
+        return List.copyOf(forms);
+    }
+
+    /** Lists say that they hold so many in all; 0 means as many as they hold. */
+    public void total(long value) {
+        total = value;
     }
 
     /** Every question so far, path and query. */
@@ -214,6 +228,9 @@ public final class StubServices implements AutoCloseable {
 
     private void query(HttpExchange exchange, String path) throws IOException {
         questions.add(exchange.getRequestURI().toString());
+        if (exchange.getRequestMethod().equals("POST")) {
+            forms.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        }
         var asOf = exchange.getRequestURI().getRawQuery() != null
                 && exchange.getRequestURI().getRawQuery().contains("asOf=");
         exchange.getResponseHeaders().set("Planledger-Position", String.valueOf(sequence.get()));
@@ -243,7 +260,7 @@ public final class StubServices implements AutoCloseable {
         }
         var answer = Fixtures.answer(path);
         if (answer == null) problem(exchange, 404, "resource.unknown", "");
-        else send(exchange, 200, answer);
+        else send(exchange, 200, total == 0 ? answer : answer.replaceFirst("\"total\":\\s*\\d+", "\"total\":" + total));
     }
 
     private static void problem(HttpExchange exchange, int status, String code, String more) throws IOException {
