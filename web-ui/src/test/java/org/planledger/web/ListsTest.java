@@ -23,7 +23,9 @@ class ListsTest extends WebUiTest {
         assertThat(found.getElementById("q").getAttribute("value")).isEqualTo(CANARY);
         assertThat(SERVICES.forms()).hasSize(1).first().asString().contains("q=Kanarya");
         assertThat(SERVICES.questions()).contains("/persons/search").noneMatch(asked -> asked.contains("Kanarya"));
-        assertThat(found.getWebResponse().getContentAsString()).doesNotContain("?q=").doesNotContain("&amp;q=");
+        assertThat(found.getWebResponse().getContentAsString())
+                .doesNotContain("?q=")
+                .doesNotContain("&amp;q=");
     }
 
     @Test
@@ -33,7 +35,8 @@ class ListsTest extends WebUiTest {
         var form = Browser.form(browser.open("/persons"), "/persons");
         Browser.type(form, "q", CANARY);
         var found = Browser.press(form);
-        var next = (DomElement) found.querySelectorAll("nav.pager button[value='1']").getFirst();
+        var next = (DomElement)
+                found.querySelectorAll("nav.pager button[value='1']").getFirst();
         HtmlPage second = next.click();
         assertThat(Browser.path(second)).isEqualTo("/persons");
         assertThat(SERVICES.forms()).hasSize(2);
@@ -46,11 +49,13 @@ class ListsTest extends WebUiTest {
         SERVICES.total(450);
         var month = browser.open("/calendar?month=2025-05");
         assertThat(month.querySelectorAll("a[rel=next][href*='page=1']")).hasSize(1);
-        assertThat(month.querySelectorAll("#list-h .count").getFirst().getTextContent()).isEqualTo("450");
+        assertThat(month.querySelectorAll("#list-h .count").getFirst().getTextContent())
+                .isEqualTo("450");
         assertThat(more(month)).containsExactly("/visits?from=01.05.2025&to=31.05.2025");
-        assertThat(SERVICES.questions()).anyMatch(asked -> asked.startsWith("/visits?")
-                && asked.contains("from=2025-05-01")
-                && asked.contains("to=2025-05-31"));
+        assertThat(SERVICES.questions())
+                .anyMatch(asked -> asked.startsWith("/visits?")
+                        && asked.contains("from=2025-05-01")
+                        && asked.contains("to=2025-05-31"));
         browser.open("/calendar?month=2025-05&page=2");
         assertThat(SERVICES.questions())
                 .anyMatch(asked -> asked.startsWith("/activities?") && asked.contains("page=2"));

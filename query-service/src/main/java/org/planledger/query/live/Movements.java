@@ -67,8 +67,9 @@ class Movements implements SmartLifecycle {
 
     void remove(OrganisationId organisation, Listener listener) {
         rooms.computeIfPresent(organisation, (_, room) -> {
-            var left =
-                    room.listeners().stream().filter(each -> each != listener).toList();
+            var left = room.listeners().stream()
+                    .filter(each -> !each.equals(listener))
+                    .toList();
             return left.isEmpty() ? null : new Room(room.told(), left);
         });
     }

@@ -62,7 +62,10 @@ class PersonPages {
         model.addAttribute("person", queries.at("/persons/{person}", personId).as(PersonRow.class));
         model.addAttribute(
                 "visits",
-                queries.at("/visits").with("person", personId).with("size", SHOWN).as(VISITS));
+                queries.at("/visits")
+                        .with("person", personId)
+                        .with("size", SHOWN)
+                        .as(VISITS));
         model.addAttribute("history", entries(personId, null));
         model.addAttribute("money", entries(personId, FUND_EVENTS));
         model.addAttribute("moneyTypes", FUND_EVENTS);

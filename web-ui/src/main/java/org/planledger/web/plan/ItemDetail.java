@@ -36,8 +36,10 @@ public record ItemDetail(
         var left = new LinkedHashMap<String, Integer>();
         left.put("activities", counts.scheduled() + counts.held() + counts.cancelled() - activities.size());
         // voided visits stand in the list and do not count
-        left.put("visits", counts.visits() - (int)
-                visits.stream().filter(visit -> !visit.voided()).count());
+        left.put(
+                "visits",
+                counts.visits()
+                        - (int) visits.stream().filter(visit -> !visit.voided()).count());
         left.put("evidence", counts.evidence() - evidence.size());
         left.values().removeIf(more -> more <= 0);
         return left;

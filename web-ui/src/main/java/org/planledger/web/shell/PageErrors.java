@@ -39,7 +39,7 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView down(Unreachable down) {
         LOG.atWarn().addKeyValue("reason", down.getMessage()).log("A service does not answer");
-        var kind = down.building() ? "building" : down.busy() ? "busy" : "down";
+        var kind = down.building() ? "building" : down.busy() ? "busy" : down.figures() ? "figures" : "down";
         return page(kind, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
