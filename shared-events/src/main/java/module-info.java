@@ -9,6 +9,7 @@ module org.planledger.events {
     exports org.planledger.events.booking;
     exports org.planledger.events.evidence;
     exports org.planledger.events.fund;
+    exports org.planledger.events.indicator;
     exports org.planledger.events.person;
     exports org.planledger.events.plan;
     exports org.planledger.events.refusal;
@@ -21,6 +22,7 @@ module org.planledger.events {
     opens org.planledger.events.booking;
     opens org.planledger.events.evidence;
     opens org.planledger.events.fund;
+    opens org.planledger.events.indicator;
     opens org.planledger.events.person;
     opens org.planledger.events.plan;
     opens org.planledger.events.refusal;

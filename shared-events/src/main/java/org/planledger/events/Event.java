@@ -23,6 +23,7 @@ public sealed interface Event
         permits AccountEvent,
                 ActivityEvent,
                 BookingEvent,
+                CardEvent,
                 EvidenceEvent,
                 FundEvent,
                 ItemEvent,

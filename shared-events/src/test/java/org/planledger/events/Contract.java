@@ -52,7 +52,8 @@ final class Contract {
         }
         var type = (Class<?>) generic;
         if (type == String.class || type == OrganisationId.class) return ordered("type", "string");
-        if (type == long.class || type == int.class || type == Integer.class) return ordered("type", "integer");
+        if (type == long.class || type == int.class || type == Integer.class || type == Long.class)
+            return ordered("type", "integer");
         if (type == boolean.class) return ordered("type", "boolean");
         if (type == Instant.class) return ordered("type", "string", "format", "date-time");
         if (type == LocalDate.class) return ordered("type", "string", "format", "date");

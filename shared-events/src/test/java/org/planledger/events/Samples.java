@@ -24,7 +24,7 @@ final class Samples {
         var type = (Class<?>) generic;
         if (type == String.class) return "Nümunə: " + name;
         if (type == OrganisationId.class) return new OrganisationId("mdu-qazi");
-        if (type == long.class) return 25_050L;
+        if (type == long.class || type == Long.class) return 25_050L;
         if (type == int.class || type == Integer.class) return 5;
         if (type == boolean.class) return true;
         if (type == UUID.class) return UUID.nameUUIDFromBytes(new byte[] {(byte) name.length()});

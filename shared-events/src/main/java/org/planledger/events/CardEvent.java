@@ -1,0 +1,23 @@
+package org.planledger.events;
+
+import java.util.List;
+import org.planledger.events.indicator.IndicatorEvent;
+import org.planledger.events.plan.ItemId;
+
+/**
+ * Something that happened to a card: one thing that the centre keeps in a register (reyestr), as a protocol, a need, a
+ * referral. The name of its register is the noun before the dot in the event's name. Within a register a component of
+ * one name means the same thing in every event, so that the card can be read from its events by their names alone.
+ */
+public sealed interface CardEvent extends Event permits IndicatorEvent {
+    /** The card. */
+    Id card();
+
+    @Override
+    List<ItemId> items();
+
+    /** How many things done for its items it adds: 1, or 0, or -1 when it takes one back. */
+    default int deeds() {
+        return 0;
+    }
+}
