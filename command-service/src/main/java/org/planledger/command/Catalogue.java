@@ -22,6 +22,10 @@ import org.planledger.command.fund.PaySupport;
 import org.planledger.command.fund.RecordIncome;
 import org.planledger.command.fund.RegisterDonation;
 import org.planledger.command.fund.VoidEntry;
+import org.planledger.command.indicator.DefineIndicator;
+import org.planledger.command.indicator.DropIndicator;
+import org.planledger.command.indicator.Indicator;
+import org.planledger.command.indicator.MeasureResult;
 import org.planledger.command.person.Person;
 import org.planledger.command.person.RegisterPerson;
 import org.planledger.command.plan.ApprovePlan;
@@ -53,7 +57,8 @@ public final class Catalogue {
                 Fund.class,
                 Person.class,
                 Evidence.class,
-                Account.class);
+                Account.class,
+                Indicator.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -79,6 +84,9 @@ public final class Catalogue {
                 DeclineClosing.class,
                 ClosePlanItem.class,
                 ReopenPlanItem.class,
+                DefineIndicator.class,
+                MeasureResult.class,
+                DropIndicator.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

@@ -36,6 +36,7 @@ class RuleWallsTest {
         "org.planledger.command.booking",
         "org.planledger.command.visit",
         "org.planledger.command.fund",
+        "org.planledger.command.indicator",
         "org.planledger.command.person",
         "org.planledger.command.evidence"
     };

@@ -6,10 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.decision.OnlyWhen;
+import org.planledger.command.decision.PersonOf;
 import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.Id;
 import org.planledger.events.OrganisationId;
@@ -24,6 +27,12 @@ final class RecordForm {
 
     /** What kind of thing gets this identity. */
     private static final String IDENTIFIES = "x-identifies";
+
+    /** While which field has which values it has a meaning, as in {@code kind=CLUB,ORGANISATION}. */
+    private static final String ONLY_WHEN = "x-only-when";
+
+    /** Which kind of person is meant. */
+    private static final String PERSON_OF = "x-person-of";
 
     /** Anything but what {@link NotBlank} calls blank: controls and the space. */
     private static final String SOME_TEXT = "[^\\u0000-\\u0020]";
@@ -42,7 +51,15 @@ final class RecordForm {
                 property.addExtension("x-maximum", ThisCentury.LAST + "-12-31");
             }
             complete(component.getAnnotatedType(), property, madeIfLeftOut(component) ? IDENTIFIES : REFERS_TO);
+            annotate(field(record, component.getName()), property);
         }
+    }
+
+    private static void annotate(Field field, Schema<?> schema) {
+        var when = field.getAnnotation(OnlyWhen.class);
+        if (when != null) schema.addExtension(ONLY_WHEN, when.field() + "=" + String.join(",", when.is()));
+        var whom = field.getAnnotation(PersonOf.class);
+        if (whom != null) schema.addExtension(PERSON_OF, whom.value().name());
     }
 
     private static void complete(AnnotatedType type, Schema<?> schema, String relation) {
@@ -84,9 +101,15 @@ final class RecordForm {
     }
 
     private static boolean inThisCentury(Class<?> record, RecordComponent component) {
+        var field = field(record, component.getName());
+        return field.isAnnotationPresent(ThisCentury.class)
+                && field.getType().getName().startsWith("java.time.");
+    }
+
+    private static Field field(Class<?> record, String name) {
         return Arrays.stream(record.getDeclaredFields())
-                .anyMatch(field -> field.getName().equals(component.getName())
-                        && field.isAnnotationPresent(ThisCentury.class)
-                        && field.getType().getName().startsWith("java.time."));
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
