@@ -3,6 +3,7 @@ package org.planledger.query;
 import java.util.List;
 import org.planledger.query.activity.ActivityProjection;
 import org.planledger.query.audit.AuditProjection;
+import org.planledger.query.card.CardProjection;
 import org.planledger.query.evidence.EvidenceProjection;
 import org.planledger.query.fund.EntryProjection;
 import org.planledger.query.fund.FundProjection;
@@ -27,6 +28,7 @@ public final class Projections {
             EntryProjection.ENTRIES,
             PersonProjection.PERSONS,
             EvidenceProjection.EVIDENCE,
+            CardProjection.CARDS,
             AuditProjection.AUDIT,
             MonthProjection.MONTHS);
 

@@ -28,6 +28,7 @@ class WallsTest {
     private static final String[] FEATURES = {
         "..query.activity..",
         "..query.audit..",
+        "..query.card..",
         "..query.evidence..",
         "..query.fund..",
         "..query.indicators..",

@@ -40,6 +40,8 @@ class AuditController {
     Page<AuditEntry> audit(
             @RequestParam @Nullable @Parameter(description = "A person it names or speaks of") UUID person,
             @RequestParam @Nullable UUID item,
+            @RequestParam @Nullable @Parameter(description = "The stream it is in: a card, an activity, a visit")
+                    UUID aggregate,
             @RequestParam
                     @Nullable
                     @Parameter(
@@ -65,7 +67,8 @@ class AuditController {
             Locale locale) {
         var conditions = conditions(type, actor, from, to)
                 .whereGiven("persons", person == null ? null : new PersonId(person))
-                .whereGiven("items", item == null ? null : new ItemId(item));
+                .whereGiven("items", item == null ? null : new ItemId(item))
+                .whereGiven("aggregateId", aggregate);
         return entries.page(views, conditions, page, size, Words.in(locale));
     }
 

@@ -25,7 +25,7 @@ public final class AuditProjection implements Projection<AuditView> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -67,7 +67,7 @@ public final class AuditProjection implements Projection<AuditView> {
 
     @Override
     public List<String> indexed() {
-        return List.of("organisationSequence", "recordedAt", "type", "by", "items", "persons");
+        return List.of("organisationSequence", "recordedAt", "type", "by", "items", "persons", "aggregateId");
     }
 
     /** The event that a document keeps. */

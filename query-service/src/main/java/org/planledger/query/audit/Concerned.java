@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.CardEvent;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.Event;
 import org.planledger.events.account.AccountEvent;
@@ -76,9 +77,21 @@ final class Concerned {
             case VisitRecorded e -> concerned.named(e.person()).spokenOf(e.host(), e.visitors(), e.needs(), e.help());
             case VisitVoided e -> concerned.named(e.person()).spokenOf(e.reason());
             case FundOpened _, ItemImported _, ExecutorAssigned _, ItemClosed _ -> {}
+            case CardEvent e -> concerned.all(e);
             case AccountEvent _, BookingEvent _, PlanEvent _, RefusalEvent _, RepairEvent _ -> {}
         }
         return concerned;
+    }
+
+    private void all(@Nullable Object said) {
+        switch (said) {
+            case null -> {}
+            case PersonId person -> named(person);
+            case Ciphertext text -> spokenOf(text);
+            case List<?> several -> several.forEach(this::all);
+            case Record record -> Spelled.values(record).values().forEach(this::all);
+            default -> {}
+        }
     }
 
     private Concerned named(@Nullable PersonId person) {

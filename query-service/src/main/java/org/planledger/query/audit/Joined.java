@@ -1,5 +1,6 @@
 package org.planledger.query.audit;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.UserId;
@@ -26,6 +27,10 @@ interface Joined {
     /** The activity's title; null if hidden, erased or unknown. */
     @Nullable
     String title(ActivityId activity);
+
+    /** The first text that names a card; null if hidden, erased or unknown. */
+    @Nullable
+    String card(UUID card);
 
     /** The plan's year; null if unknown. */
     @Nullable

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.CardEvent;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.Event;
+import org.planledger.events.Id;
 import org.planledger.events.UserId;
 import org.planledger.events.activity.ActivityEvent;
 import org.planledger.events.activity.ActivityId;
@@ -24,6 +26,8 @@ import org.planledger.events.plan.PlanId;
 import org.planledger.query.accounts.Names;
 import org.planledger.query.accounts.Names.Named;
 import org.planledger.query.activity.ActivityProjection;
+import org.planledger.query.card.CardProjection;
+import org.planledger.query.card.CardTitle;
 import org.planledger.query.fund.EntryProjection;
 import org.planledger.query.keys.Keys;
 import org.planledger.query.language.Words;
@@ -38,6 +42,7 @@ final class PageJoins implements Joined {
     private final ItemKeys keys;
     private final PersonRefs persons;
     private final Map<ActivityId, Ciphertext> titles = new HashMap<>();
+    private final Map<UUID, Ciphertext> cards = new HashMap<>();
     private final Map<PlanId, Integer> years = new HashMap<>();
     private final Map<EntryId, Long> receipts = new HashMap<>();
     private final Map<Ciphertext, String> texts;
@@ -48,6 +53,10 @@ final class PageJoins implements Joined {
         persons = PersonRefs.of(views, events.stream().flatMap(event -> Concerned.by(event).stream()));
         views.findAll(ActivityProjection.ACTIVITIES, activities(events))
                 .forEach(activity -> titles.put(activity.activityId(), activity.title()));
+        for (var card : views.findAll(CardProjection.CARDS, refs(events))) {
+            var title = CardTitle.of(card);
+            if (title != null) cards.put(card.cardId(), title);
+        }
         views.findAll(PlanProjection.PLANS, plans(events)).forEach(plan -> years.put(plan.planId(), plan.year()));
         views.findAll(EntryProjection.ENTRIES, voided(events))
                 .forEach(entry -> receipts.put(entry.entryId(), entry.receiptNumber()));
@@ -66,7 +75,9 @@ final class PageJoins implements Joined {
     private Set<Ciphertext> sealed(Collection<Event> events) {
         var sealed = new HashSet<Ciphertext>();
         events.forEach(event -> sealed.addAll(Concerned.texts(event)));
-        Stream.concat(persons.names(), titles.values().stream()).forEach(sealed::add);
+        persons.names().forEach(sealed::add);
+        sealed.addAll(titles.values());
+        sealed.addAll(cards.values());
         return sealed;
     }
 
@@ -75,8 +86,25 @@ final class PageJoins implements Joined {
         for (var event : events) {
             if (event instanceof ActivityEvent e) ids.add(e.activityId());
             if (event instanceof BookingEvent e) ids.add(e.activityId());
+            if (event instanceof CardEvent e) {
+                Spelled.values((Record) e).values().forEach(value -> {
+                    if (value instanceof ActivityId activity) ids.add(activity);
+                });
+            }
         }
         return ids.stream().distinct().map(ActivityId::toString).toList();
+    }
+
+    private static List<String> refs(Collection<Event> events) {
+        var ids = new ArrayList<String>();
+        for (var event : events) {
+            if (event instanceof CardEvent e) {
+                Spelled.values((Record) e).values().forEach(value -> {
+                    if (value instanceof Id id && !id.equals(e.card())) ids.add(id.toString());
+                });
+            }
+        }
+        return ids.stream().distinct().toList();
     }
 
     private static List<String> plans(Collection<Event> events) {
@@ -110,6 +138,12 @@ final class PageJoins implements Joined {
     @Override
     public @Nullable String title(ActivityId activity) {
         var title = titles.get(activity);
+        return title == null ? null : text(title);
+    }
+
+    @Override
+    public @Nullable String card(UUID card) {
+        var title = cards.get(card);
         return title == null ? null : text(title);
     }
 

@@ -1,14 +1,18 @@
 package org.planledger.query.audit;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.CardEvent;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.Event;
 import org.planledger.events.EventTypes;
+import org.planledger.events.Id;
 import org.planledger.events.UserId;
 import org.planledger.events.account.AccountDisabled;
 import org.planledger.events.account.AccountEnabled;
@@ -96,6 +100,7 @@ final class Sentences {
             case VisitEvent e -> visit(e);
             case FundEvent e -> fund(e);
             case EvidenceEvent e -> evidence(e);
+            case CardEvent e -> card(e);
             case PersonEvent e -> person(e);
             case RefusalEvent e -> refusal(e);
             case RepairEvent e -> repair(e);
@@ -243,6 +248,38 @@ final class Sentences {
         return switch (event) {
             case PersonRegistered e -> Map.of("kind", words.say("person." + e.kind()), "name", person(e.personId()));
         };
+    }
+
+    /** By their names, as the sentence's pattern asks for them. */
+    private Map<String, Object> card(CardEvent event) {
+        var values = new HashMap<String, Object>();
+        Spelled.values((Record) event).forEach((name, value) -> {
+            if (!name.equals("items") && !event.card().equals(value)) values.put(name, said(name, value));
+        });
+        return values;
+    }
+
+    private Object said(String name, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Ciphertext text -> part("part.said", text);
+            case PersonId person -> person(person);
+            case UserId user -> user(user);
+            case LocalDate day -> words.day(day);
+            case Instant moment -> words.moment(moment);
+            case Boolean truth -> truth ? "yes" : "no";
+            case Enum<?> code -> code.name();
+            case Long amount when name.endsWith("Qepik") -> words.money(amount);
+            case Number number -> number;
+            case List<?> several -> several.size();
+            case ActivityId activity -> quoted(joined.title(activity));
+            case Id card -> quoted(joined.card(card.value()));
+            default -> value.toString();
+        };
+    }
+
+    private String quoted(@Nullable String text) {
+        return text == null ? "" : words.say("part.said", Map.of("text", Words.brief(text)));
     }
 
     private Map<String, Object> account(AccountEvent event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Baku;
+import org.planledger.events.CardEvent;
 import org.planledger.events.Event;
 import org.planledger.events.Recorded;
 import org.planledger.events.account.AccountEvent;
@@ -54,7 +55,7 @@ public final class ItemProjection implements Projection<ItemView> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -84,6 +85,7 @@ public final class ItemProjection implements Projection<ItemView> {
             case VisitEvent e -> visit(view, e);
             case FundEvent e -> fund(view, e);
             case EvidenceEvent e -> evidence(view, e);
+            case CardEvent e -> card(view, e, recorded);
             case AccountEvent _, BookingEvent _, PersonEvent _, PlanEvent _, RefusalEvent _, RepairEvent _ -> view;
         };
     }
@@ -164,6 +166,12 @@ public final class ItemProjection implements Projection<ItemView> {
         return switch (event) {
             case EvidenceAttached _ -> view.with(view.counts().evidenceAttached(), view.done());
         };
+    }
+
+    private static ItemView card(ItemView view, CardEvent event, Recorded<?> recorded) {
+        if (event.deeds() == 0) return view;
+        var day = Baku.dayOf(recorded.envelope().happenedAt());
+        return view.with(view.counts().deeds(event.deeds()), view.done().on(day, event.deeds()));
     }
 
     private static ItemView opened(ItemView view, Closing past) {

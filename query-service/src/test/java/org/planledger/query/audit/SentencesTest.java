@@ -46,6 +46,7 @@ import org.planledger.events.refusal.CommandRefused;
 import org.planledger.events.visit.VisitId;
 import org.planledger.events.visit.VisitKind;
 import org.planledger.events.visit.VisitRecorded;
+import org.planledger.query.SampleCards;
 import org.planledger.query.SampleLedger;
 import org.planledger.query.SampleSeals;
 import org.planledger.query.SampleYear;
@@ -75,6 +76,7 @@ class SentencesTest {
         SampleYear.in(ledger, centre);
         SampleYear.accounts(ledger, centre);
         SampleYear.repairs(ledger, centre);
+        SampleCards.in(ledger, centre);
         var happened = new ArrayList<Event>();
         for (var organisation : List.of(centre, OrganisationId.INSTALLATION)) {
             ledger.recorded(organisation).forEach(recorded -> {
@@ -159,6 +161,7 @@ class SentencesTest {
         SampleYear.in(ledger, centre);
         SampleYear.accounts(ledger, centre);
         SampleYear.repairs(ledger, centre);
+        SampleCards.in(ledger, centre);
         var told = new TreeMap<String, String>();
         for (var recorded : List.of(centre, OrganisationId.INSTALLATION).stream()
                 .flatMap(organisation -> ledger.recorded(organisation).stream())
@@ -308,6 +311,11 @@ class SentencesTest {
         }
 
         @Override
+        public String card(UUID card) {
+            return "Əməkdaşlıq";
+        }
+
+        @Override
         public Integer year(PlanId plan) {
             return 2025;
         }
@@ -342,6 +350,11 @@ class SentencesTest {
 
         @Override
         public @Nullable String title(ActivityId activity) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String card(UUID card) {
             return null;
         }
 

@@ -111,7 +111,7 @@ class ItemProjectionTest {
                 scheduled(cancelled),
                 new ActivityHeld(held, List.of(item), AT, new Attendance(1, 1, 1, 1), text("Yaxşı")),
                 new ActivityCancelled(cancelled, List.of(item), text("Yağış")));
-        assertThat(view.counts()).isEqualTo(new Counts(0, 1, 1, 0, 0, 0));
+        assertThat(view.counts()).isEqualTo(new Counts(0, 1, 1, 0, 0, 0, 0));
         assertThat(view.version()).isEqualTo(version);
     }
 
