@@ -38,6 +38,13 @@ class PagesTest extends WebUiTest {
                 "/audit/as-of?asOf=22.10.2026",
                 "/persons",
                 "/persons/d0000000-0000-0000-0000-000000000001",
+                "/registers",
+                "/registers?items=a0000000-0000-0000-0000-000000000002",
+                "/cards",
+                "/cards?register=indicator&state=MEASURED",
+                "/cards/f0000000-0000-0000-0000-000000000001",
+                "/forms/define-indicator",
+                "/forms/measure-result?indicatorId=f0000000-0000-0000-0000-000000000001",
                 "/forms/record-visit",
                 "/forms/schedule-event",
                 "/forms/request-closing?itemId=a0000000-0000-0000-0000-000000000002"

@@ -1,11 +1,9 @@
 package org.planledger.web.activity;
 
-import java.util.List;
 import org.planledger.web.form.Form;
 import org.planledger.web.form.Subject;
 import org.planledger.web.form.Texts;
 import org.planledger.web.form.Values;
-import org.planledger.web.text.Dates;
 import org.planledger.web.wire.Commands.Done;
 import org.planledger.web.wire.Queries;
 
@@ -27,14 +25,7 @@ abstract class ActivityForm implements Form {
 
     @Override
     public Subject subject(Values values) {
-        var row = activity(values);
-        var when = Dates.DATE.format(row.startsAt().atZone(Dates.ZONE)) + " "
-                + Dates.TIME.format(row.startsAt().atZone(Dates.ZONE));
-        return new Subject(
-                row.title() == null ? texts.say("hidden.text") : row.title(),
-                List.of(when, row.place() == null ? texts.say("hidden.text") : row.place()),
-                "/activities/" + row.activityId(),
-                row.version());
+        return Activities.subject(activity(values), texts);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.planledger.web.card.Cards;
 import org.planledger.web.text.Dates;
 import org.planledger.web.visit.VisitRow;
 import org.planledger.web.wire.PageOf;
@@ -27,11 +28,15 @@ class CalendarPages {
     /** Of the month's visits, the newest; the rest is in the log of visits. */
     private static final int VISITS_SHOWN = 50;
 
+    private static final int CARDS_SHOWN = 20;
+
     private final Queries queries;
+    private final Cards cards;
     private final Clock clock;
 
-    CalendarPages(Queries queries, Clock clock) {
+    CalendarPages(Queries queries, Cards cards, Clock clock) {
         this.queries = queries;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -66,6 +71,7 @@ class CalendarPages {
     String activity(@PathVariable String activityId, Model model) {
         var activity = queries.at("/activities/{activity}", activityId).as(ActivityRow.class);
         model.addAttribute("activity", activity);
+        model.addAttribute("cards", cards.of("ref", activityId, CARDS_SHOWN));
         model.addAttribute("started", !activity.startsAt().isAfter(clock.instant()));
         return "activity";
     }

@@ -52,6 +52,11 @@ public record Field(
         return of(name, Input.AREA, 0, LONG_TEXT);
     }
 
+    /** Several texts, one on a line. */
+    public static Field lines(String name) {
+        return of(name, Input.LINES, 0, LONG_TEXT);
+    }
+
     /** A password of at least so many characters. */
     public static Field password(String name, int min) {
         return of(name, Input.PASSWORD, min, 200);
@@ -95,6 +100,11 @@ public record Field(
     /** One of a few; their labels are the messages {@code option.<name>.<value>}. */
     public static Field choice(String name, String... values) {
         return of(name, Input.CHOICE, 0, 100).from(() -> labelled(name, values));
+    }
+
+    /** One of a few that bring their own labels. */
+    public static Field choice(String name, Supplier<List<Option>> options) {
+        return of(name, Input.CHOICE, 0, 100).from(options);
     }
 
     /** One of many; labels as with {@link #choice}. */

@@ -26,6 +26,11 @@ public interface Form {
         return RECORDING;
     }
 
+    /** The register whose words its fields are called by; empty if only those that all forms share. */
+    default String register() {
+        return "";
+    }
+
     /** Its fields, from top to bottom. */
     List<Field> fields(Values values);
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.shell.LocalPath;
 import org.planledger.web.signin.Draft;
@@ -52,8 +53,16 @@ class FormPage {
     private final OwnWrites ownWrites;
     private final Clock clock;
 
-    FormPage(List<Form> forms, Delivery delivery, Mending mending, Texts texts, OwnWrites ownWrites, Clock clock) {
-        this.forms = forms.stream().collect(Collectors.toMap(Form::command, Function.identity()));
+    FormPage(
+            List<Form> forms,
+            FormSource made,
+            Delivery delivery,
+            Mending mending,
+            Texts texts,
+            OwnWrites ownWrites,
+            Clock clock) {
+        this.forms = Stream.concat(forms.stream(), made.forms().stream())
+                .collect(Collectors.toMap(Form::command, Function.identity(), (written, _) -> written));
         this.delivery = delivery;
         this.mending = mending;
         this.texts = texts;

@@ -78,7 +78,9 @@ public final class FormView {
 
     /** Above an input. */
     public String label(Field field) {
-        var own = texts.first("form." + form.command() + "." + field.name() + ".label");
+        var own = texts.first(
+                "form." + form.command() + "." + field.name() + ".label",
+                "field." + form.register() + "." + field.name());
         return own != null ? own : texts.say("field." + field.name());
     }
 

@@ -8,6 +8,8 @@ public enum Input {
     TEXT,
     /** Several lines. */
     AREA,
+    /** Several texts, one on a line. */
+    LINES,
     /** A day, one text field. */
     DATE,
     /** A day and a time of day, two fields; becomes an instant. */

@@ -41,6 +41,7 @@ final class Reading {
     private void read(Field field) {
         switch (field.input()) {
             case HIDDEN, FIXED, ONE_TIME, TEXT, AREA, SELECT, CHOICE -> text(field);
+            case LINES -> lines(field);
             case PASSWORD -> password(field);
             case DATE -> date(field).ifPresent(day -> put(field.name(), day.toString()));
             case MOMENT -> moment(field);
@@ -61,6 +62,18 @@ final class Reading {
         if (text.length() > field.max()) complain(field.name(), "error.too-long", field.max());
         else if (text.length() < field.min()) complain(field.name(), "error.too-short", field.min());
         else put(field.name(), text);
+    }
+
+    private void lines(Field field) {
+        var text = values.text(field.name());
+        if (missing(field, text)) return;
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.stream().anyMatch(line -> line.length() > field.max())) {
+            complain(field.name(), "error.too-long", field.max());
+        } else {
+            put(field.name(), lines);
+        }
     }
 
     /** Blanks at its ends belong to it. */

@@ -2,6 +2,7 @@ package org.planledger.web.person;
 
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.audit.AuditEntry;
+import org.planledger.web.card.Cards;
 import org.planledger.web.visit.VisitRow;
 import org.planledger.web.wire.PageOf;
 import org.planledger.web.wire.Queries;
@@ -24,9 +25,11 @@ class PersonPages {
     private static final int SHOWN = 20;
 
     private final Queries queries;
+    private final Cards cards;
 
-    PersonPages(Queries queries) {
+    PersonPages(Queries queries, Cards cards) {
         this.queries = queries;
+        this.cards = cards;
     }
 
     @GetMapping("/persons")
@@ -66,6 +69,7 @@ class PersonPages {
                         .with("person", personId)
                         .with("size", SHOWN)
                         .as(VISITS));
+        model.addAttribute("cards", cards.of("person", personId, SHOWN));
         model.addAttribute("history", entries(personId, null));
         model.addAttribute("money", entries(personId, FUND_EVENTS));
         model.addAttribute("moneyTypes", FUND_EVENTS);

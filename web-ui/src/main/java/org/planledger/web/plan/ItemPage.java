@@ -2,6 +2,7 @@ package org.planledger.web.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.audit.AuditEntry;
+import org.planledger.web.card.Cards;
 import org.planledger.web.wire.AsOf;
 import org.planledger.web.wire.PageOf;
 import org.planledger.web.wire.Queries;
@@ -17,10 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ItemPage {
     private static final ParameterizedTypeReference<PageOf<AuditEntry>> ENTRIES = new ParameterizedTypeReference<>() {};
 
-    private final Queries queries;
+    private static final int SHOWN = 20;
 
-    ItemPage(Queries queries) {
+    private final Queries queries;
+    private final Cards cards;
+
+    ItemPage(Queries queries, Cards cards) {
         this.queries = queries;
+        this.cards = cards;
     }
 
     @GetMapping("/items/{itemId}")
@@ -33,6 +38,10 @@ class ItemPage {
         model.addAttribute("asOf", instant);
         model.addAttribute(
                 "item", queries.at("/items/{item}", itemId).asOf(instant).as(ItemDetail.class));
+        model.addAttribute(
+                "cards",
+                cards.page(
+                        cards.asked().with("item", itemId).with("size", SHOWN).asOf(instant)));
         model.addAttribute(
                 "timeline",
                 queries.at("/items/{item}/timeline", itemId)

@@ -43,10 +43,10 @@ public record ItemRow(
     }
 
     /** What was done. */
-    public record Counts(int scheduled, int held, int cancelled, int visits, int evidence, int fundEntries) {
+    public record Counts(int scheduled, int held, int cancelled, int visits, int evidence, int fundEntries, int deeds) {
         /** Everything that counts as done. */
         public int done() {
-            return held + visits;
+            return held + visits + deeds;
         }
     }
 

@@ -63,6 +63,7 @@ public record Shell(
             case "fund" -> "fund";
             case "persons" -> "persons";
             case "indicators" -> "indicators";
+            case "registers", "cards" -> "registers";
             case "audit" -> "audit";
             case "parked-events" -> "parked";
             case "accounts" -> "accounts";

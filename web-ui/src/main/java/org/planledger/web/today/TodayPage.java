@@ -2,6 +2,7 @@ package org.planledger.web.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.planledger.web.card.Cards;
 import org.planledger.web.plan.Plans;
 import org.planledger.web.signin.SignedIn;
 import org.planledger.web.text.Dates;
@@ -15,12 +16,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The first page: what to do now. */
 @Controller
 class TodayPage {
+    private static final int SHOWN = 10;
+
     private final Plans plans;
+    private final Cards cards;
     private final Queries queries;
     private final Clock clock;
 
-    TodayPage(Plans plans, Queries queries, Clock clock) {
+    TodayPage(Plans plans, Cards cards, Queries queries, Clock clock) {
         this.plans = plans;
+        this.cards = cards;
         this.queries = queries;
         this.clock = clock;
     }
@@ -35,6 +40,8 @@ class TodayPage {
                 queries.at("/worklist")
                         .with("scope", everybodys ? "ORGANISATION" : null)
                         .as(Worklist.class));
+        model.addAttribute(
+                "pressing", cards.page(cards.asked().with("attention", true).with("size", SHOWN)));
         model.addAttribute("today", LocalDate.now(clock.withZone(Dates.ZONE)));
         return "today";
     }
