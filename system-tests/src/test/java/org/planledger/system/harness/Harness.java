@@ -188,7 +188,7 @@ final class Harness implements AutoCloseable {
         verdicts.add(views.historyIsTheLedger(ledger));
         verdicts.add(LedgerChecks.orderIsKept(ledger));
         verdicts.add(new StoresAgree(installation.stack).compared(cut));
-        verdicts.add(TopicChecks.firstAppearancesAreInOrder(installation, ledger, cut));
+        verdicts.add(TopicChecks.firstAppearancesAreInOrder(installation, LedgerRows.read(installation), cut));
         verdicts.addAll(views.viewsAreAFold(RECOVERY.multipliedBy(5)));
         verdicts.add(LedgerChecks.oneEffectPerKey(journal, ledger, people));
         verdicts.add(new RepeatCheck(door, installation).sameAnswerAgain(journal, settings.seed()));
