@@ -14,6 +14,12 @@ import org.planledger.command.activity.HoldEvent;
 import org.planledger.command.activity.RescheduleEvent;
 import org.planledger.command.activity.ScheduleEvent;
 import org.planledger.command.booking.Day;
+import org.planledger.command.care.Care;
+import org.planledger.command.care.RecordSupport;
+import org.planledger.command.care.VoidSupport;
+import org.planledger.command.consent.Consent;
+import org.planledger.command.consent.GiveConsent;
+import org.planledger.command.consent.WithdrawConsent;
 import org.planledger.command.decision.Command;
 import org.planledger.command.evidence.AttachEvidence;
 import org.planledger.command.evidence.Evidence;
@@ -26,6 +32,14 @@ import org.planledger.command.indicator.DefineIndicator;
 import org.planledger.command.indicator.DropIndicator;
 import org.planledger.command.indicator.Indicator;
 import org.planledger.command.indicator.MeasureResult;
+import org.planledger.command.interview.Interview;
+import org.planledger.command.interview.RecordInterview;
+import org.planledger.command.interview.VoidInterview;
+import org.planledger.command.need.ConfirmNeed;
+import org.planledger.command.need.Need;
+import org.planledger.command.need.RecordNeed;
+import org.planledger.command.need.WithdrawNeed;
+import org.planledger.command.person.CorrectPerson;
 import org.planledger.command.person.Person;
 import org.planledger.command.person.RegisterPerson;
 import org.planledger.command.plan.ApprovePlan;
@@ -38,6 +52,13 @@ import org.planledger.command.plan.Plan;
 import org.planledger.command.plan.ReopenPlanItem;
 import org.planledger.command.plan.RepairSourceText;
 import org.planledger.command.plan.RequestClosing;
+import org.planledger.command.rhythm.EndVisitRhythm;
+import org.planledger.command.rhythm.Rhythm;
+import org.planledger.command.rhythm.SetVisitRhythm;
+import org.planledger.command.service.DetermineService;
+import org.planledger.command.service.EndService;
+import org.planledger.command.service.Service;
+import org.planledger.command.service.StartService;
 import org.planledger.command.visit.RecordVisit;
 import org.planledger.command.visit.Visit;
 import org.planledger.command.visit.VoidVisit;
@@ -58,6 +79,12 @@ public final class Catalogue {
                 Person.class,
                 Evidence.class,
                 Account.class,
+                Need.class,
+                Interview.class,
+                Service.class,
+                Care.class,
+                Consent.class,
+                Rhythm.class,
                 Indicator.class);
     }
 
@@ -69,6 +96,7 @@ public final class Catalogue {
                 ApprovePlan.class,
                 AssignExecutor.class,
                 RegisterPerson.class,
+                CorrectPerson.class,
                 ScheduleEvent.class,
                 RescheduleEvent.class,
                 CancelEvent.class,
@@ -84,6 +112,20 @@ public final class Catalogue {
                 DeclineClosing.class,
                 ClosePlanItem.class,
                 ReopenPlanItem.class,
+                RecordNeed.class,
+                ConfirmNeed.class,
+                WithdrawNeed.class,
+                RecordInterview.class,
+                VoidInterview.class,
+                DetermineService.class,
+                StartService.class,
+                EndService.class,
+                RecordSupport.class,
+                VoidSupport.class,
+                GiveConsent.class,
+                WithdrawConsent.class,
+                SetVisitRhythm.class,
+                EndVisitRhythm.class,
                 DefineIndicator.class,
                 MeasureResult.class,
                 DropIndicator.class,

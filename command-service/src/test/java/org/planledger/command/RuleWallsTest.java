@@ -38,7 +38,13 @@ class RuleWallsTest {
         "org.planledger.command.fund",
         "org.planledger.command.indicator",
         "org.planledger.command.person",
-        "org.planledger.command.evidence"
+        "org.planledger.command.evidence",
+        "org.planledger.command.need",
+        "org.planledger.command.interview",
+        "org.planledger.command.service",
+        "org.planledger.command.care",
+        "org.planledger.command.consent",
+        "org.planledger.command.rhythm"
     };
 
     /** Annotations, and what records an event. */

@@ -1,15 +1,21 @@
 package org.planledger.events;
 
 import java.util.List;
+import org.planledger.events.care.CareEvent;
+import org.planledger.events.consent.ConsentEvent;
 import org.planledger.events.indicator.IndicatorEvent;
+import org.planledger.events.interview.InterviewEvent;
+import org.planledger.events.need.NeedEvent;
 import org.planledger.events.plan.ItemId;
+import org.planledger.events.rhythm.RhythmEvent;
+import org.planledger.events.service.ServiceEvent;
 
 /**
  * Something that happened to a card: one thing that the centre keeps in a register (reyestr), as a protocol, a need, a
  * referral. The name of its register is the noun before the dot in the event's name. Within a register a component of
  * one name means the same thing in every event, so that the card can be read from its events by their names alone.
  */
-public sealed interface CardEvent extends Event permits IndicatorEvent {
+public sealed interface CardEvent extends Event permits CareEvent, ConsentEvent, IndicatorEvent, InterviewEvent, NeedEvent, RhythmEvent, ServiceEvent {
     /** The card. */
     Id card();
 

@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.FundId;
+import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.PlanId;
+import org.planledger.events.rhythm.RhythmId;
 
 /** Ids that follow from what they name, so that the event store's uniqueness keeps the rule "only one of these". */
 public final class StreamIds {
@@ -30,6 +32,11 @@ public final class StreamIds {
     /** The one counter-entry that can take an entry back. */
     public static EntryId counterEntry(EntryId voided) {
         return new EntryId(named("void:" + voided));
+    }
+
+    /** The one rhythm of visits to a veteran. */
+    public static RhythmId rhythm(PersonId veteran) {
+        return new RhythmId(named("rhythm:" + veteran));
     }
 
     private static UUID named(String name) {

@@ -9,9 +9,12 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Peers;
 import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.decision.Sealing;
+import org.planledger.events.Ciphertext;
+import org.planledger.events.person.PersonCorrected;
 import org.planledger.events.person.PersonEvent;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.person.PersonKind;
@@ -56,12 +59,16 @@ public class Person {
         if (id != null) throw new RuleViolated("person.already-registered");
         var person = command.personId();
         sealing.newPerson(person);
-        var contact = command.contact();
         apply(new PersonRegistered(
                 person,
                 command.kind(),
                 sealing.field(person, command.name()),
-                contact == null || contact.isBlank() ? null : sealing.field(person, contact)));
+                contact(person, command.contact(), sealing)));
+    }
+
+    @CommandHandler
+    void decide(CorrectPerson command, Sealing sealing) {
+        apply(new PersonCorrected(id, sealing.field(id, command.name()), contact(id, command.contact(), sealing)));
     }
 
     @EventSourcingHandler
@@ -71,6 +78,11 @@ public class Person {
                 id = registered.personId();
                 kind = registered.kind();
             }
+            case PersonCorrected _ -> {} // no rule asks what a person is called
         }
+    }
+
+    private static @Nullable Ciphertext contact(PersonId person, @Nullable String contact, Sealing sealing) {
+        return contact == null || contact.isBlank() ? null : sealing.field(person, contact);
     }
 }

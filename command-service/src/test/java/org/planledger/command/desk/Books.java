@@ -34,7 +34,7 @@ public final class Books<T> {
                 type,
                 MultiParameterResolverFactory.ordered(
                         new ActingResolver(),
-                        new SimpleResourceParameterResolverFactory(Room.of(peers, new MemoryAccounts())),
+                        new SimpleResourceParameterResolverFactory(Room.of(peers, new MemoryAccounts(), new Boxes())),
                         ClasspathParameterResolverFactory.forClass(type)));
         aggregate = AnnotatedAggregate.initialize(peers.find(type, id).orElseThrow(), model, peers.recorder());
     }

@@ -28,6 +28,7 @@ import org.planledger.events.UserId;
 import org.planledger.events.booking.DayId;
 import org.planledger.events.evidence.EvidenceId;
 import org.planledger.events.person.PersonId;
+import org.planledger.events.person.PersonRegistered;
 
 /**
  * Where one command is decided by a real aggregate. Every outcome must be one that the command declares, so that the
@@ -74,6 +75,7 @@ public final class Desk<T> {
     private final AggregateTestFixture<T> fixture;
     private final MemoryPeers peers = new MemoryPeers();
     private final MemoryAccounts accounts = new MemoryAccounts();
+    private final Boxes boxes = new Boxes();
     private final List<Event> past = new ArrayList<>();
     private UserId user = STAFF;
     private Role role = Role.STAFF;
@@ -82,7 +84,7 @@ public final class Desk<T> {
         fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerParameterResolverFactory(new ActingResolver());
         fixture.registerCommandTargetResolver(new CommandTargets());
-        Room.of(peers, accounts).forEach(fixture::registerInjectableResource);
+        Room.of(peers, accounts, boxes).forEach(fixture::registerInjectableResource);
     }
 
     /** A desk for decisions of this aggregate. */
@@ -103,6 +105,7 @@ public final class Desk<T> {
     /** What the aggregate has lived through. */
     public Desk<T> given(Event... events) {
         past.addAll(List.of(events));
+        for (var event : events) if (event instanceof PersonRegistered known) boxes.newPerson(known.personId());
         return this;
     }
 

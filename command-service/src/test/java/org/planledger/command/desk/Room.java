@@ -10,9 +10,8 @@ import org.planledger.command.decision.EvidenceFiles;
 final class Room {
     private Room() {}
 
-    static List<Object> of(MemoryPeers peers, MemoryAccounts accounts) {
-        return List.of(
-                peers, Clock.fixed(Desk.NOW, ZoneOffset.UTC), new Boxes(), new NamedDays(), accounts, (EvidenceFiles)
-                        (_, id) -> id.equals(Desk.UPLOADED) ? Optional.of(Desk.FILE) : Optional.empty());
+    static List<Object> of(MemoryPeers peers, MemoryAccounts accounts, Boxes boxes) {
+        return List.of(peers, Clock.fixed(Desk.NOW, ZoneOffset.UTC), boxes, new NamedDays(), accounts, (EvidenceFiles)
+                (_, id) -> id.equals(Desk.UPLOADED) ? Optional.of(Desk.FILE) : Optional.empty());
     }
 }

@@ -23,6 +23,7 @@ import org.planledger.events.fund.GiftInKindRegistered;
 import org.planledger.events.fund.IncomeRecorded;
 import org.planledger.events.fund.SupportPaid;
 import org.planledger.events.person.PersonId;
+import org.planledger.events.person.PersonCorrected;
 import org.planledger.events.person.PersonRegistered;
 import org.planledger.events.plan.ClosingDeclined;
 import org.planledger.events.plan.ClosingRequested;
@@ -68,6 +69,7 @@ final class Concerned {
             case IncomeRecorded e -> concerned.spokenOf(e.source());
             case SupportPaid e -> concerned.named(e.veteran()).spokenOf(e.purpose());
             case EntryVoided e -> concerned.named(e.person()).spokenOf(e.reason());
+            case PersonCorrected e -> concerned.named(e.personId()).spokenOf(e.name(), e.contact());
             case PersonRegistered e -> concerned.named(e.personId()).spokenOf(e.name(), e.contact());
             case ItemTextRepaired e -> concerned.spokenOf(e.reason());
             case ClosingRequested e ->

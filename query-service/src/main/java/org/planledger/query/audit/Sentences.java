@@ -41,6 +41,7 @@ import org.planledger.events.fund.IncomeRecorded;
 import org.planledger.events.fund.SupportPaid;
 import org.planledger.events.person.PersonEvent;
 import org.planledger.events.person.PersonId;
+import org.planledger.events.person.PersonCorrected;
 import org.planledger.events.person.PersonRegistered;
 import org.planledger.events.plan.ClosingDeclined;
 import org.planledger.events.plan.ClosingRequested;
@@ -246,6 +247,7 @@ final class Sentences {
 
     private Map<String, Object> person(PersonEvent event) {
         return switch (event) {
+            case PersonCorrected e -> Map.of("name", person(e.personId()));
             case PersonRegistered e -> Map.of("kind", words.say("person." + e.kind()), "name", person(e.personId()));
         };
     }

@@ -3,6 +3,7 @@ package org.planledger.query.person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Recorded;
+import org.planledger.events.person.PersonCorrected;
 import org.planledger.events.person.PersonEvent;
 import org.planledger.events.person.PersonRegistered;
 import org.planledger.query.view.Projection;
@@ -21,7 +22,7 @@ public final class PersonProjection implements Projection<PersonView> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -47,6 +48,7 @@ public final class PersonProjection implements Projection<PersonView> {
                         e.name(),
                         e.contact(),
                         recorded.envelope().recordedAt());
+            case PersonCorrected e -> view == null ? null : view.corrected(e.name(), e.contact());
         };
     }
 

@@ -20,4 +20,8 @@ public record PersonView(
         PersonKind kind,
         Ciphertext name,
         @Nullable Ciphertext contact,
-        Instant registeredAt) {}
+        Instant registeredAt) {
+    PersonView corrected(Ciphertext rightName, @Nullable Ciphertext rightContact) {
+        return new PersonView(personId, kind, rightName, rightContact, registeredAt);
+    }
+}

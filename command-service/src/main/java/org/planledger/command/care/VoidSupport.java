@@ -1,0 +1,31 @@
+package org.planledger.command.care;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.planledger.command.decision.Command;
+import org.planledger.command.decision.CommandName;
+import org.planledger.command.decision.Limits;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.care.CareId;
+import org.planledger.events.care.CareVoided;
+
+/** Takes back support that was recorded by mistake; the record stays and no longer counts. */
+@CommandName(
+        value = "void-support",
+        events = CareVoided.class,
+        refusals = "care.already-voided",
+        unknown = "care.unknown")
+public record VoidSupport(
+        @NotNull CareId careId,
+
+        @Schema(description = "Why it does not count") @NotBlank @Size(min = Limits.REASON_MIN, max = Limits.REASON_MAX)
+        String reason)
+        implements Command {
+    @Override
+    public UUID target(OrganisationId organisation) {
+        return careId.value();
+    }
+}

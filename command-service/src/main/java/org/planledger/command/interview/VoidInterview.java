@@ -1,0 +1,31 @@
+package org.planledger.command.interview;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.planledger.command.decision.Command;
+import org.planledger.command.decision.CommandName;
+import org.planledger.command.decision.Limits;
+import org.planledger.events.OrganisationId;
+import org.planledger.events.interview.InterviewId;
+import org.planledger.events.interview.InterviewVoided;
+
+/** Takes back an interview that was recorded by mistake; the record stays and no longer counts. */
+@CommandName(
+        value = "void-interview",
+        events = InterviewVoided.class,
+        refusals = "interview.already-voided",
+        unknown = "interview.unknown")
+public record VoidInterview(
+        @NotNull InterviewId interviewId,
+
+        @Schema(description = "Why it does not count") @NotBlank @Size(min = Limits.REASON_MIN, max = Limits.REASON_MAX)
+        String reason)
+        implements Command {
+    @Override
+    public UUID target(OrganisationId organisation) {
+        return interviewId.value();
+    }
+}

@@ -1,0 +1,21 @@
+package org.planledger.events.consent;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.planledger.events.Id;
+
+/** One consent. */
+public record ConsentId(@JsonValue UUID value) implements Id {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ConsentId {
+        requireNonNull(value); // what an empty text is read as
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
