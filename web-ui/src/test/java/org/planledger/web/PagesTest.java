@@ -28,6 +28,7 @@ class PagesTest extends WebUiTest {
                 "/calendar?month=2025-05",
                 "/activities/b0000000-0000-0000-0000-000000000001",
                 "/visits",
+                "/unvisited",
                 "/visits/c0000000-0000-0000-0000-000000000001",
                 "/fund",
                 "/fund?kind=DONATION&asOf=@5",
