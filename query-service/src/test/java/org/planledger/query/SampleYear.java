@@ -28,6 +28,7 @@ import org.planledger.events.evidence.EvidenceAttached;
 import org.planledger.events.evidence.EvidenceId;
 import org.planledger.events.evidence.Subject;
 import org.planledger.events.fund.*;
+import org.planledger.events.person.PersonCorrected;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.person.PersonKind;
 import org.planledger.events.person.PersonRegistered;
@@ -74,6 +75,7 @@ public final class SampleYear {
         year.theVisits();
         year.theFund();
         year.theClosings();
+        year.theCorrection();
         year.theRefusal();
         return year;
     }
@@ -339,6 +341,15 @@ public final class SampleYear {
                 new CommandRefused(
                         command, "close-plan-item", "closing.not-requested", item(1).value(), List.of(item(1))),
                 HEAD);
+    }
+
+    private void theCorrection() {
+        var contact = field(student, "055 765 43 21");
+        append(
+                "person",
+                student.value(),
+                new PersonCorrected(student, field(student, "Çingiz Şahbazov"), contact),
+                STAFF);
     }
 
     private void register(PersonId person, PersonKind kind, String name) {

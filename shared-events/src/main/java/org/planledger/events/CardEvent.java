@@ -15,7 +15,8 @@ import org.planledger.events.service.ServiceEvent;
  * referral. The name of its register is the noun before the dot in the event's name. Within a register a component of
  * one name means the same thing in every event, so that the card can be read from its events by their names alone.
  */
-public sealed interface CardEvent extends Event permits CareEvent, ConsentEvent, IndicatorEvent, InterviewEvent, NeedEvent, RhythmEvent, ServiceEvent {
+public sealed interface CardEvent extends Event
+        permits CareEvent, ConsentEvent, IndicatorEvent, InterviewEvent, NeedEvent, RhythmEvent, ServiceEvent {
     /** The card. */
     Id card();
 
