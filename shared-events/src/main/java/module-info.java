@@ -14,6 +14,7 @@ module org.planledger.events {
     exports org.planledger.events.indicator;
     exports org.planledger.events.interview;
     exports org.planledger.events.need;
+    exports org.planledger.events.partner;
     exports org.planledger.events.person;
     exports org.planledger.events.plan;
     exports org.planledger.events.refusal;
@@ -33,6 +34,7 @@ module org.planledger.events {
     opens org.planledger.events.indicator;
     opens org.planledger.events.interview;
     opens org.planledger.events.need;
+    opens org.planledger.events.partner;
     opens org.planledger.events.person;
     opens org.planledger.events.plan;
     opens org.planledger.events.refusal;

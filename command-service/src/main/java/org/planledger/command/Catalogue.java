@@ -39,6 +39,11 @@ import org.planledger.command.need.ConfirmNeed;
 import org.planledger.command.need.Need;
 import org.planledger.command.need.RecordNeed;
 import org.planledger.command.need.WithdrawNeed;
+import org.planledger.command.partner.CorrectOrganisation;
+import org.planledger.command.partner.EndCooperation;
+import org.planledger.command.partner.OpenCooperation;
+import org.planledger.command.partner.Partner;
+import org.planledger.command.partner.RegisterOrganisation;
 import org.planledger.command.person.CorrectPerson;
 import org.planledger.command.person.Person;
 import org.planledger.command.person.RegisterPerson;
@@ -85,7 +90,8 @@ public final class Catalogue {
                 Care.class,
                 Consent.class,
                 Rhythm.class,
-                Indicator.class);
+                Indicator.class,
+                Partner.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -129,6 +135,10 @@ public final class Catalogue {
                 DefineIndicator.class,
                 MeasureResult.class,
                 DropIndicator.class,
+                RegisterOrganisation.class,
+                CorrectOrganisation.class,
+                OpenCooperation.class,
+                EndCooperation.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

@@ -44,7 +44,8 @@ class RuleWallsTest {
         "org.planledger.command.service",
         "org.planledger.command.care",
         "org.planledger.command.consent",
-        "org.planledger.command.rhythm"
+        "org.planledger.command.rhythm",
+        "org.planledger.command.partner"
     };
 
     /** Annotations, and what records an event. */

@@ -6,6 +6,7 @@ import org.planledger.events.consent.ConsentEvent;
 import org.planledger.events.indicator.IndicatorEvent;
 import org.planledger.events.interview.InterviewEvent;
 import org.planledger.events.need.NeedEvent;
+import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.rhythm.RhythmEvent;
 import org.planledger.events.service.ServiceEvent;
@@ -16,7 +17,14 @@ import org.planledger.events.service.ServiceEvent;
  * one name means the same thing in every event, so that the card can be read from its events by their names alone.
  */
 public sealed interface CardEvent extends Event
-        permits CareEvent, ConsentEvent, IndicatorEvent, InterviewEvent, NeedEvent, RhythmEvent, ServiceEvent {
+        permits CareEvent,
+                ConsentEvent,
+                IndicatorEvent,
+                InterviewEvent,
+                NeedEvent,
+                PartnerEvent,
+                RhythmEvent,
+                ServiceEvent {
     /** The card. */
     Id card();
 

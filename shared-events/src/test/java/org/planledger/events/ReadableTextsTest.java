@@ -43,6 +43,8 @@ class ReadableTextsTest {
             "command.refused command",
             "command.refused code",
             "account.opened organisation",
+            "partner.corrected country",
+            "partner.registered country",
             "repair.asked kind",
             "repair.asked document",
             "repair.asked organisation",

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planledger.events.CardEvent;
 import org.planledger.events.EventTypes;
 import org.planledger.events.care.CareEvent;
@@ -34,7 +35,7 @@ import org.planledger.events.service.ServiceStarted;
 
 /** Every register, in the order in which people see them. */
 public final class Registers {
-    private static final List<Register> ALL = List.of(
+    private static final List<Register> DECLARED_HERE = List.of(
             Register.of(IndicatorEvent.class)
                     .titled("name")
                     .state("DEFINED", IndicatorDefined.class)
@@ -88,6 +89,9 @@ public final class Registers {
                     .state("ENDED", RhythmEnded.class)
                     .begins("set-visit-rhythm")
                     .offers("SET", "end-visit-rhythm"));
+
+    private static final List<Register> ALL = Stream.concat(DECLARED_HERE.stream(), PartnerRegisters.all().stream())
+            .toList();
 
     private static final Map<String, Register> BY_NAME = byName();
 

@@ -1,0 +1,28 @@
+package org.planledger.query.card;
+
+import java.util.List;
+import org.planledger.events.partner.CooperationEnded;
+import org.planledger.events.partner.CooperationOpened;
+import org.planledger.events.partner.PartnerEvent;
+import org.planledger.events.partner.PartnerRegistered;
+
+/** Registers of partners and guests, of what is learnt from them, and of what the public is told. */
+final class PartnerRegisters {
+    private PartnerRegisters() {}
+
+    static List<Register> all() {
+        return List.of(partners());
+    }
+
+    private static Register partners() {
+        return Register.of(PartnerEvent.class)
+                .titled("name")
+                .state("KNOWN", PartnerRegistered.class)
+                .state("COOPERATING", CooperationOpened.class)
+                .state("COOPERATED", CooperationEnded.class)
+                .begins("register-organisation")
+                .offers("KNOWN", "open-cooperation", "correct-organisation")
+                .offers("COOPERATING", "correct-organisation", "end-cooperation")
+                .offers("COOPERATED", "open-cooperation", "correct-organisation");
+    }
+}
