@@ -9,6 +9,7 @@ module org.planledger.events {
     exports org.planledger.events.booking;
     exports org.planledger.events.care;
     exports org.planledger.events.consent;
+    exports org.planledger.events.contact;
     exports org.planledger.events.evidence;
     exports org.planledger.events.fund;
     exports org.planledger.events.indicator;
@@ -29,6 +30,7 @@ module org.planledger.events {
     opens org.planledger.events.booking;
     opens org.planledger.events.care;
     opens org.planledger.events.consent;
+    opens org.planledger.events.contact;
     opens org.planledger.events.evidence;
     opens org.planledger.events.fund;
     opens org.planledger.events.indicator;

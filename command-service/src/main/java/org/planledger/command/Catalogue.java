@@ -20,6 +20,9 @@ import org.planledger.command.care.VoidSupport;
 import org.planledger.command.consent.Consent;
 import org.planledger.command.consent.GiveConsent;
 import org.planledger.command.consent.WithdrawConsent;
+import org.planledger.command.contact.Contact;
+import org.planledger.command.contact.RecordContact;
+import org.planledger.command.contact.VoidContact;
 import org.planledger.command.decision.Command;
 import org.planledger.command.evidence.AttachEvidence;
 import org.planledger.command.evidence.Evidence;
@@ -91,7 +94,8 @@ public final class Catalogue {
                 Consent.class,
                 Rhythm.class,
                 Indicator.class,
-                Partner.class);
+                Partner.class,
+                Contact.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -139,6 +143,8 @@ public final class Catalogue {
                 CorrectOrganisation.class,
                 OpenCooperation.class,
                 EndCooperation.class,
+                RecordContact.class,
+                VoidContact.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

@@ -45,7 +45,8 @@ class RuleWallsTest {
         "org.planledger.command.care",
         "org.planledger.command.consent",
         "org.planledger.command.rhythm",
-        "org.planledger.command.partner"
+        "org.planledger.command.partner",
+        "org.planledger.command.contact"
     };
 
     /** Annotations, and what records an event. */

@@ -3,6 +3,7 @@ package org.planledger.events;
 import java.util.List;
 import org.planledger.events.care.CareEvent;
 import org.planledger.events.consent.ConsentEvent;
+import org.planledger.events.contact.ContactEvent;
 import org.planledger.events.indicator.IndicatorEvent;
 import org.planledger.events.interview.InterviewEvent;
 import org.planledger.events.need.NeedEvent;
@@ -19,6 +20,7 @@ import org.planledger.events.service.ServiceEvent;
 public sealed interface CardEvent extends Event
         permits CareEvent,
                 ConsentEvent,
+                ContactEvent,
                 IndicatorEvent,
                 InterviewEvent,
                 NeedEvent,

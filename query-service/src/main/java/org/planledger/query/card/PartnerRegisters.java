@@ -1,6 +1,9 @@
 package org.planledger.query.card;
 
 import java.util.List;
+import org.planledger.events.contact.ContactEvent;
+import org.planledger.events.contact.ContactMade;
+import org.planledger.events.contact.ContactVoided;
 import org.planledger.events.partner.CooperationEnded;
 import org.planledger.events.partner.CooperationOpened;
 import org.planledger.events.partner.PartnerEvent;
@@ -11,7 +14,7 @@ final class PartnerRegisters {
     private PartnerRegisters() {}
 
     static List<Register> all() {
-        return List.of(partners());
+        return List.of(partners(), contacts());
     }
 
     private static Register partners() {
@@ -24,5 +27,14 @@ final class PartnerRegisters {
                 .offers("KNOWN", "open-cooperation", "correct-organisation")
                 .offers("COOPERATING", "correct-organisation", "end-cooperation")
                 .offers("COOPERATED", "open-cooperation", "correct-organisation");
+    }
+
+    private static Register contacts() {
+        return Register.of(ContactEvent.class)
+                .titled("madeOn", "about")
+                .state("MADE", ContactMade.class)
+                .state("VOIDED", ContactVoided.class)
+                .begins("record-contact")
+                .offers("MADE", "void-contact");
     }
 }
