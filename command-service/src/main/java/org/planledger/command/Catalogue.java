@@ -60,6 +60,12 @@ import org.planledger.command.plan.Plan;
 import org.planledger.command.plan.ReopenPlanItem;
 import org.planledger.command.plan.RepairSourceText;
 import org.planledger.command.plan.RequestClosing;
+import org.planledger.command.protocol.DraftProtocol;
+import org.planledger.command.protocol.EndProtocol;
+import org.planledger.command.protocol.Protocol;
+import org.planledger.command.protocol.RecordObligationKept;
+import org.planledger.command.protocol.RenewProtocol;
+import org.planledger.command.protocol.SignProtocol;
 import org.planledger.command.rhythm.EndVisitRhythm;
 import org.planledger.command.rhythm.Rhythm;
 import org.planledger.command.rhythm.SetVisitRhythm;
@@ -95,7 +101,8 @@ public final class Catalogue {
                 Rhythm.class,
                 Indicator.class,
                 Partner.class,
-                Contact.class);
+                Contact.class,
+                Protocol.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -145,6 +152,11 @@ public final class Catalogue {
                 EndCooperation.class,
                 RecordContact.class,
                 VoidContact.class,
+                DraftProtocol.class,
+                SignProtocol.class,
+                RecordObligationKept.class,
+                RenewProtocol.class,
+                EndProtocol.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

@@ -46,7 +46,8 @@ class RuleWallsTest {
         "org.planledger.command.consent",
         "org.planledger.command.rhythm",
         "org.planledger.command.partner",
-        "org.planledger.command.contact"
+        "org.planledger.command.contact",
+        "org.planledger.command.protocol"
     };
 
     /** Annotations, and what records an event. */

@@ -8,13 +8,18 @@ import org.planledger.events.partner.CooperationEnded;
 import org.planledger.events.partner.CooperationOpened;
 import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.partner.PartnerRegistered;
+import org.planledger.events.protocol.ObligationKept;
+import org.planledger.events.protocol.ProtocolDrafted;
+import org.planledger.events.protocol.ProtocolEnded;
+import org.planledger.events.protocol.ProtocolEvent;
+import org.planledger.events.protocol.ProtocolSigned;
 
 /** Registers of partners and guests, of what is learnt from them, and of what the public is told. */
 final class PartnerRegisters {
     private PartnerRegisters() {}
 
     static List<Register> all() {
-        return List.of(partners(), contacts());
+        return List.of(partners(), contacts(), protocols());
     }
 
     private static Register partners() {
@@ -36,5 +41,18 @@ final class PartnerRegisters {
                 .state("VOIDED", ContactVoided.class)
                 .begins("record-contact")
                 .offers("MADE", "void-contact");
+    }
+
+    private static Register protocols() {
+        return Register.of(ProtocolEvent.class)
+                .titled("subject")
+                .state("DRAFT", ProtocolDrafted.class)
+                .state("SIGNED", ProtocolSigned.class)
+                .state("ENDED", ProtocolEnded.class)
+                .lines(ObligationKept.class)
+                .until("until", 60, "SIGNED")
+                .begins("draft-protocol")
+                .offers("DRAFT", "sign-protocol", "end-protocol")
+                .offers("SIGNED", "record-obligation-kept", "renew-protocol", "end-protocol");
     }
 }
