@@ -18,6 +18,7 @@ module org.planledger.events {
     exports org.planledger.events.partner;
     exports org.planledger.events.person;
     exports org.planledger.events.plan;
+    exports org.planledger.events.project;
     exports org.planledger.events.protocol;
     exports org.planledger.events.refusal;
     exports org.planledger.events.repair;
@@ -40,6 +41,7 @@ module org.planledger.events {
     opens org.planledger.events.partner;
     opens org.planledger.events.person;
     opens org.planledger.events.plan;
+    opens org.planledger.events.project;
     opens org.planledger.events.protocol;
     opens org.planledger.events.refusal;
     opens org.planledger.events.repair;

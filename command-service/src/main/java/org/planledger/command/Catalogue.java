@@ -60,6 +60,13 @@ import org.planledger.command.plan.Plan;
 import org.planledger.command.plan.ReopenPlanItem;
 import org.planledger.command.plan.RepairSourceText;
 import org.planledger.command.plan.RequestClosing;
+import org.planledger.command.project.DropProject;
+import org.planledger.command.project.FinishProject;
+import org.planledger.command.project.Project;
+import org.planledger.command.project.ProposeProject;
+import org.planledger.command.project.RecordProjectOutput;
+import org.planledger.command.project.ReviseProject;
+import org.planledger.command.project.StartProject;
 import org.planledger.command.protocol.DraftProtocol;
 import org.planledger.command.protocol.EndProtocol;
 import org.planledger.command.protocol.Protocol;
@@ -102,7 +109,8 @@ public final class Catalogue {
                 Indicator.class,
                 Partner.class,
                 Contact.class,
-                Protocol.class);
+                Protocol.class,
+                Project.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -157,6 +165,12 @@ public final class Catalogue {
                 RecordObligationKept.class,
                 RenewProtocol.class,
                 EndProtocol.class,
+                ProposeProject.class,
+                ReviseProject.class,
+                StartProject.class,
+                RecordProjectOutput.class,
+                FinishProject.class,
+                DropProject.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

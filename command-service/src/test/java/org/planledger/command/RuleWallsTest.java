@@ -47,7 +47,8 @@ class RuleWallsTest {
         "org.planledger.command.rhythm",
         "org.planledger.command.partner",
         "org.planledger.command.contact",
-        "org.planledger.command.protocol"
+        "org.planledger.command.protocol",
+        "org.planledger.command.project"
     };
 
     /** Annotations, and what records an event. */

@@ -9,6 +9,7 @@ import org.planledger.events.interview.InterviewEvent;
 import org.planledger.events.need.NeedEvent;
 import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.plan.ItemId;
+import org.planledger.events.project.ProjectEvent;
 import org.planledger.events.protocol.ProtocolEvent;
 import org.planledger.events.rhythm.RhythmEvent;
 import org.planledger.events.service.ServiceEvent;
@@ -26,6 +27,7 @@ public sealed interface CardEvent extends Event
                 InterviewEvent,
                 NeedEvent,
                 PartnerEvent,
+                ProjectEvent,
                 ProtocolEvent,
                 RhythmEvent,
                 ServiceEvent {

@@ -8,6 +8,12 @@ import org.planledger.events.partner.CooperationEnded;
 import org.planledger.events.partner.CooperationOpened;
 import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.partner.PartnerRegistered;
+import org.planledger.events.project.ProjectDropped;
+import org.planledger.events.project.ProjectEvent;
+import org.planledger.events.project.ProjectFinished;
+import org.planledger.events.project.ProjectOutputRecorded;
+import org.planledger.events.project.ProjectProposed;
+import org.planledger.events.project.ProjectStarted;
 import org.planledger.events.protocol.ObligationKept;
 import org.planledger.events.protocol.ProtocolDrafted;
 import org.planledger.events.protocol.ProtocolEnded;
@@ -19,7 +25,7 @@ final class PartnerRegisters {
     private PartnerRegisters() {}
 
     static List<Register> all() {
-        return List.of(partners(), contacts(), protocols());
+        return List.of(partners(), contacts(), protocols(), projects());
     }
 
     private static Register partners() {
@@ -54,5 +60,18 @@ final class PartnerRegisters {
                 .begins("draft-protocol")
                 .offers("DRAFT", "sign-protocol", "end-protocol")
                 .offers("SIGNED", "record-obligation-kept", "renew-protocol", "end-protocol");
+    }
+
+    private static Register projects() {
+        return Register.of(ProjectEvent.class)
+                .titled("title")
+                .state("PROPOSED", ProjectProposed.class)
+                .state("RUNNING", ProjectStarted.class)
+                .state("FINISHED", ProjectFinished.class)
+                .state("DROPPED", ProjectDropped.class)
+                .lines(ProjectOutputRecorded.class)
+                .begins("propose-project")
+                .offers("PROPOSED", "revise-project", "start-project", "drop-project")
+                .offers("RUNNING", "record-project-output", "finish-project", "drop-project");
     }
 }
