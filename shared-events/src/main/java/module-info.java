@@ -5,6 +5,7 @@ module org.planledger.events {
 
     exports org.planledger.events;
     exports org.planledger.events.account;
+    exports org.planledger.events.act;
     exports org.planledger.events.activity;
     exports org.planledger.events.booking;
     exports org.planledger.events.care;
@@ -28,6 +29,7 @@ module org.planledger.events {
 
     opens org.planledger.events;
     opens org.planledger.events.account;
+    opens org.planledger.events.act;
     opens org.planledger.events.activity;
     opens org.planledger.events.booking;
     opens org.planledger.events.care;

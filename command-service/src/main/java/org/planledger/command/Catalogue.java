@@ -8,6 +8,9 @@ import org.planledger.command.account.DisableAccount;
 import org.planledger.command.account.EnableAccount;
 import org.planledger.command.account.OpenAccount;
 import org.planledger.command.account.ResetPassword;
+import org.planledger.command.act.MarkActStudied;
+import org.planledger.command.act.NormativeAct;
+import org.planledger.command.act.RegisterNormativeAct;
 import org.planledger.command.activity.Activity;
 import org.planledger.command.activity.CancelEvent;
 import org.planledger.command.activity.HoldEvent;
@@ -110,7 +113,8 @@ public final class Catalogue {
                 Partner.class,
                 Contact.class,
                 Protocol.class,
-                Project.class);
+                Project.class,
+                NormativeAct.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -171,6 +175,8 @@ public final class Catalogue {
                 RecordProjectOutput.class,
                 FinishProject.class,
                 DropProject.class,
+                RegisterNormativeAct.class,
+                MarkActStudied.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

@@ -48,7 +48,8 @@ class RuleWallsTest {
         "org.planledger.command.partner",
         "org.planledger.command.contact",
         "org.planledger.command.protocol",
-        "org.planledger.command.project"
+        "org.planledger.command.project",
+        "org.planledger.command.act"
     };
 
     /** Annotations, and what records an event. */

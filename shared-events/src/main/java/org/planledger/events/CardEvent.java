@@ -1,6 +1,7 @@
 package org.planledger.events;
 
 import java.util.List;
+import org.planledger.events.act.ActEvent;
 import org.planledger.events.care.CareEvent;
 import org.planledger.events.consent.ConsentEvent;
 import org.planledger.events.contact.ContactEvent;
@@ -20,7 +21,8 @@ import org.planledger.events.service.ServiceEvent;
  * one name means the same thing in every event, so that the card can be read from its events by their names alone.
  */
 public sealed interface CardEvent extends Event
-        permits CareEvent,
+        permits ActEvent,
+                CareEvent,
                 ConsentEvent,
                 ContactEvent,
                 IndicatorEvent,

@@ -1,6 +1,9 @@
 package org.planledger.query.card;
 
 import java.util.List;
+import org.planledger.events.act.ActEvent;
+import org.planledger.events.act.NormativeActRegistered;
+import org.planledger.events.act.NormativeActStudied;
 import org.planledger.events.contact.ContactEvent;
 import org.planledger.events.contact.ContactMade;
 import org.planledger.events.contact.ContactVoided;
@@ -25,7 +28,7 @@ final class PartnerRegisters {
     private PartnerRegisters() {}
 
     static List<Register> all() {
-        return List.of(partners(), contacts(), protocols(), projects());
+        return List.of(partners(), contacts(), protocols(), projects(), acts());
     }
 
     private static Register partners() {
@@ -73,5 +76,16 @@ final class PartnerRegisters {
                 .begins("propose-project")
                 .offers("PROPOSED", "revise-project", "start-project", "drop-project")
                 .offers("RUNNING", "record-project-output", "finish-project", "drop-project");
+    }
+
+    private static Register acts() {
+        return Register.of(ActEvent.class)
+                .titled("title")
+                .state("REGISTERED", NormativeActRegistered.class)
+                .state("STUDIED", NormativeActStudied.class)
+                .lines(NormativeActStudied.class)
+                .begins("register-normative-act")
+                .offers("REGISTERED", "mark-act-studied")
+                .offers("STUDIED", "mark-act-studied");
     }
 }
