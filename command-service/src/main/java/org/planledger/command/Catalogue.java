@@ -41,6 +41,9 @@ import org.planledger.command.indicator.MeasureResult;
 import org.planledger.command.interview.Interview;
 import org.planledger.command.interview.RecordInterview;
 import org.planledger.command.interview.VoidInterview;
+import org.planledger.command.knowledge.KnowledgeCheck;
+import org.planledger.command.knowledge.RecordKnowledgeCheck;
+import org.planledger.command.knowledge.VoidKnowledgeCheck;
 import org.planledger.command.need.ConfirmNeed;
 import org.planledger.command.need.Need;
 import org.planledger.command.need.RecordNeed;
@@ -114,7 +117,8 @@ public final class Catalogue {
                 Contact.class,
                 Protocol.class,
                 Project.class,
-                NormativeAct.class);
+                NormativeAct.class,
+                KnowledgeCheck.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -177,6 +181,8 @@ public final class Catalogue {
                 DropProject.class,
                 RegisterNormativeAct.class,
                 MarkActStudied.class,
+                RecordKnowledgeCheck.class,
+                VoidKnowledgeCheck.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

@@ -49,7 +49,8 @@ class RuleWallsTest {
         "org.planledger.command.contact",
         "org.planledger.command.protocol",
         "org.planledger.command.project",
-        "org.planledger.command.act"
+        "org.planledger.command.act",
+        "org.planledger.command.knowledge"
     };
 
     /** Annotations, and what records an event. */

@@ -7,6 +7,7 @@ import org.planledger.events.consent.ConsentEvent;
 import org.planledger.events.contact.ContactEvent;
 import org.planledger.events.indicator.IndicatorEvent;
 import org.planledger.events.interview.InterviewEvent;
+import org.planledger.events.knowledge.KnowledgeEvent;
 import org.planledger.events.need.NeedEvent;
 import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.plan.ItemId;
@@ -27,6 +28,7 @@ public sealed interface CardEvent extends Event
                 ContactEvent,
                 IndicatorEvent,
                 InterviewEvent,
+                KnowledgeEvent,
                 NeedEvent,
                 PartnerEvent,
                 ProjectEvent,

@@ -7,6 +7,9 @@ import org.planledger.events.act.NormativeActStudied;
 import org.planledger.events.contact.ContactEvent;
 import org.planledger.events.contact.ContactMade;
 import org.planledger.events.contact.ContactVoided;
+import org.planledger.events.knowledge.KnowledgeCheckVoided;
+import org.planledger.events.knowledge.KnowledgeChecked;
+import org.planledger.events.knowledge.KnowledgeEvent;
 import org.planledger.events.partner.CooperationEnded;
 import org.planledger.events.partner.CooperationOpened;
 import org.planledger.events.partner.PartnerEvent;
@@ -28,7 +31,7 @@ final class PartnerRegisters {
     private PartnerRegisters() {}
 
     static List<Register> all() {
-        return List.of(partners(), contacts(), protocols(), projects(), acts());
+        return List.of(partners(), contacts(), protocols(), projects(), acts(), knowledge());
     }
 
     private static Register partners() {
@@ -87,5 +90,14 @@ final class PartnerRegisters {
                 .begins("register-normative-act")
                 .offers("REGISTERED", "mark-act-studied")
                 .offers("STUDIED", "mark-act-studied");
+    }
+
+    private static Register knowledge() {
+        return Register.of(KnowledgeEvent.class)
+                .titled("checkedOn", "group")
+                .state("CHECKED", KnowledgeChecked.class)
+                .state("VOIDED", KnowledgeCheckVoided.class)
+                .begins("record-knowledge-check")
+                .offers("CHECKED", "void-knowledge-check");
     }
 }
