@@ -44,6 +44,10 @@ import org.planledger.command.interview.VoidInterview;
 import org.planledger.command.knowledge.KnowledgeCheck;
 import org.planledger.command.knowledge.RecordKnowledgeCheck;
 import org.planledger.command.knowledge.VoidKnowledgeCheck;
+import org.planledger.command.lesson.AdoptLesson;
+import org.planledger.command.lesson.Lesson;
+import org.planledger.command.lesson.RecordLesson;
+import org.planledger.command.lesson.RejectLesson;
 import org.planledger.command.need.ConfirmNeed;
 import org.planledger.command.need.Need;
 import org.planledger.command.need.RecordNeed;
@@ -118,7 +122,8 @@ public final class Catalogue {
                 Protocol.class,
                 Project.class,
                 NormativeAct.class,
-                KnowledgeCheck.class);
+                KnowledgeCheck.class,
+                Lesson.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -183,6 +188,9 @@ public final class Catalogue {
                 MarkActStudied.class,
                 RecordKnowledgeCheck.class,
                 VoidKnowledgeCheck.class,
+                RecordLesson.class,
+                AdoptLesson.class,
+                RejectLesson.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

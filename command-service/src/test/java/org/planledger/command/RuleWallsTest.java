@@ -50,7 +50,8 @@ class RuleWallsTest {
         "org.planledger.command.protocol",
         "org.planledger.command.project",
         "org.planledger.command.act",
-        "org.planledger.command.knowledge"
+        "org.planledger.command.knowledge",
+        "org.planledger.command.lesson"
     };
 
     /** Annotations, and what records an event. */

@@ -8,6 +8,7 @@ import org.planledger.events.contact.ContactEvent;
 import org.planledger.events.indicator.IndicatorEvent;
 import org.planledger.events.interview.InterviewEvent;
 import org.planledger.events.knowledge.KnowledgeEvent;
+import org.planledger.events.lesson.LessonEvent;
 import org.planledger.events.need.NeedEvent;
 import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.plan.ItemId;
@@ -29,6 +30,7 @@ public sealed interface CardEvent extends Event
                 IndicatorEvent,
                 InterviewEvent,
                 KnowledgeEvent,
+                LessonEvent,
                 NeedEvent,
                 PartnerEvent,
                 ProjectEvent,

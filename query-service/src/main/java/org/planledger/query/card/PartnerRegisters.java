@@ -10,6 +10,10 @@ import org.planledger.events.contact.ContactVoided;
 import org.planledger.events.knowledge.KnowledgeCheckVoided;
 import org.planledger.events.knowledge.KnowledgeChecked;
 import org.planledger.events.knowledge.KnowledgeEvent;
+import org.planledger.events.lesson.LessonAdopted;
+import org.planledger.events.lesson.LessonEvent;
+import org.planledger.events.lesson.LessonRecorded;
+import org.planledger.events.lesson.LessonRejected;
 import org.planledger.events.partner.CooperationEnded;
 import org.planledger.events.partner.CooperationOpened;
 import org.planledger.events.partner.PartnerEvent;
@@ -31,7 +35,7 @@ final class PartnerRegisters {
     private PartnerRegisters() {}
 
     static List<Register> all() {
-        return List.of(partners(), contacts(), protocols(), projects(), acts(), knowledge());
+        return List.of(partners(), contacts(), protocols(), projects(), acts(), knowledge(), lessons());
     }
 
     private static Register partners() {
@@ -99,5 +103,15 @@ final class PartnerRegisters {
                 .state("VOIDED", KnowledgeCheckVoided.class)
                 .begins("record-knowledge-check")
                 .offers("CHECKED", "void-knowledge-check");
+    }
+
+    private static Register lessons() {
+        return Register.of(LessonEvent.class)
+                .titled("text")
+                .state("RECORDED", LessonRecorded.class)
+                .state("ADOPTED", LessonAdopted.class)
+                .state("REJECTED", LessonRejected.class)
+                .begins("record-lesson")
+                .offers("RECORDED", "adopt-lesson", "reject-lesson");
     }
 }
