@@ -15,6 +15,7 @@ module org.planledger.events {
     exports org.planledger.events.fund;
     exports org.planledger.events.indicator;
     exports org.planledger.events.interview;
+    exports org.planledger.events.invitation;
     exports org.planledger.events.knowledge;
     exports org.planledger.events.lesson;
     exports org.planledger.events.need;
@@ -41,6 +42,7 @@ module org.planledger.events {
     opens org.planledger.events.fund;
     opens org.planledger.events.indicator;
     opens org.planledger.events.interview;
+    opens org.planledger.events.invitation;
     opens org.planledger.events.knowledge;
     opens org.planledger.events.lesson;
     opens org.planledger.events.need;

@@ -41,6 +41,10 @@ import org.planledger.command.indicator.MeasureResult;
 import org.planledger.command.interview.Interview;
 import org.planledger.command.interview.RecordInterview;
 import org.planledger.command.interview.VoidInterview;
+import org.planledger.command.invitation.Invitation;
+import org.planledger.command.invitation.InviteGuest;
+import org.planledger.command.invitation.RecordAttendanceOfGuest;
+import org.planledger.command.invitation.RecordInvitationAnswer;
 import org.planledger.command.knowledge.KnowledgeCheck;
 import org.planledger.command.knowledge.RecordKnowledgeCheck;
 import org.planledger.command.knowledge.VoidKnowledgeCheck;
@@ -123,7 +127,8 @@ public final class Catalogue {
                 Project.class,
                 NormativeAct.class,
                 KnowledgeCheck.class,
-                Lesson.class);
+                Lesson.class,
+                Invitation.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -191,6 +196,9 @@ public final class Catalogue {
                 RecordLesson.class,
                 AdoptLesson.class,
                 RejectLesson.class,
+                InviteGuest.class,
+                RecordInvitationAnswer.class,
+                RecordAttendanceOfGuest.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

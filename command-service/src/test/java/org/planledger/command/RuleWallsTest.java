@@ -51,7 +51,8 @@ class RuleWallsTest {
         "org.planledger.command.project",
         "org.planledger.command.act",
         "org.planledger.command.knowledge",
-        "org.planledger.command.lesson"
+        "org.planledger.command.lesson",
+        "org.planledger.command.invitation"
     };
 
     /** Annotations, and what records an event. */

@@ -7,6 +7,7 @@ import org.planledger.events.consent.ConsentEvent;
 import org.planledger.events.contact.ContactEvent;
 import org.planledger.events.indicator.IndicatorEvent;
 import org.planledger.events.interview.InterviewEvent;
+import org.planledger.events.invitation.InvitationEvent;
 import org.planledger.events.knowledge.KnowledgeEvent;
 import org.planledger.events.lesson.LessonEvent;
 import org.planledger.events.need.NeedEvent;
@@ -29,6 +30,7 @@ public sealed interface CardEvent extends Event
                 ContactEvent,
                 IndicatorEvent,
                 InterviewEvent,
+                InvitationEvent,
                 KnowledgeEvent,
                 LessonEvent,
                 NeedEvent,

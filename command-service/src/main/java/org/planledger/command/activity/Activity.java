@@ -59,6 +59,20 @@ public class Activity {
         return items.contains(item);
     }
 
+    /**
+     * The activity of this id, to be asked only.
+     *
+     * @throws RuleViolated {@code activity.unknown}
+     */
+    public static Activity known(ActivityId activity, Peers peers) {
+        return peers.find(Activity.class, activity.value()).orElseThrow(() -> new RuleViolated("activity.unknown"));
+    }
+
+    /** The plan items it counts for. */
+    public List<ItemId> items() {
+        return items;
+    }
+
     /** Whether it took place. */
     public boolean held() {
         return status == Status.HELD;

@@ -7,6 +7,10 @@ import org.planledger.events.act.NormativeActStudied;
 import org.planledger.events.contact.ContactEvent;
 import org.planledger.events.contact.ContactMade;
 import org.planledger.events.contact.ContactVoided;
+import org.planledger.events.invitation.GuestAttendanceRecorded;
+import org.planledger.events.invitation.GuestInvited;
+import org.planledger.events.invitation.InvitationAnswered;
+import org.planledger.events.invitation.InvitationEvent;
 import org.planledger.events.knowledge.KnowledgeCheckVoided;
 import org.planledger.events.knowledge.KnowledgeChecked;
 import org.planledger.events.knowledge.KnowledgeEvent;
@@ -35,7 +39,7 @@ final class PartnerRegisters {
     private PartnerRegisters() {}
 
     static List<Register> all() {
-        return List.of(partners(), contacts(), protocols(), projects(), acts(), knowledge(), lessons());
+        return List.of(partners(), contacts(), protocols(), projects(), acts(), knowledge(), lessons(), invitations());
     }
 
     private static Register partners() {
@@ -113,5 +117,16 @@ final class PartnerRegisters {
                 .state("REJECTED", LessonRejected.class)
                 .begins("record-lesson")
                 .offers("RECORDED", "adopt-lesson", "reject-lesson");
+    }
+
+    private static Register invitations() {
+        return Register.of(InvitationEvent.class)
+                .titled("person", "guest", "occasion")
+                .state("INVITED", GuestInvited.class)
+                .state("ANSWERED", InvitationAnswered.class)
+                .state("OVER", GuestAttendanceRecorded.class)
+                .begins("invite-guest")
+                .offers("INVITED", "record-invitation-answer", "record-attendance-of-guest")
+                .offers("ANSWERED", "record-invitation-answer", "record-attendance-of-guest");
     }
 }
