@@ -28,6 +28,7 @@ module org.planledger.events {
     exports org.planledger.events.repair;
     exports org.planledger.events.rhythm;
     exports org.planledger.events.service;
+    exports org.planledger.events.trip;
     exports org.planledger.events.visit;
 
     opens org.planledger.events;
@@ -55,5 +56,6 @@ module org.planledger.events {
     opens org.planledger.events.repair;
     opens org.planledger.events.rhythm;
     opens org.planledger.events.service;
+    opens org.planledger.events.trip;
     opens org.planledger.events.visit;
 }

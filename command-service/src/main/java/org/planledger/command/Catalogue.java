@@ -94,6 +94,12 @@ import org.planledger.command.service.DetermineService;
 import org.planledger.command.service.EndService;
 import org.planledger.command.service.Service;
 import org.planledger.command.service.StartService;
+import org.planledger.command.trip.CancelTrip;
+import org.planledger.command.trip.PlanTrip;
+import org.planledger.command.trip.RecordTripDone;
+import org.planledger.command.trip.RegisterTraveller;
+import org.planledger.command.trip.Trip;
+import org.planledger.command.trip.WithdrawTraveller;
 import org.planledger.command.visit.RecordVisit;
 import org.planledger.command.visit.Visit;
 import org.planledger.command.visit.VoidVisit;
@@ -128,7 +134,8 @@ public final class Catalogue {
                 NormativeAct.class,
                 KnowledgeCheck.class,
                 Lesson.class,
-                Invitation.class);
+                Invitation.class,
+                Trip.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -199,6 +206,11 @@ public final class Catalogue {
                 InviteGuest.class,
                 RecordInvitationAnswer.class,
                 RecordAttendanceOfGuest.class,
+                PlanTrip.class,
+                RegisterTraveller.class,
+                WithdrawTraveller.class,
+                RecordTripDone.class,
+                CancelTrip.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

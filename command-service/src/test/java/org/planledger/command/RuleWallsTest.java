@@ -52,7 +52,8 @@ class RuleWallsTest {
         "org.planledger.command.act",
         "org.planledger.command.knowledge",
         "org.planledger.command.lesson",
-        "org.planledger.command.invitation"
+        "org.planledger.command.invitation",
+        "org.planledger.command.trip"
     };
 
     /** Annotations, and what records an event. */

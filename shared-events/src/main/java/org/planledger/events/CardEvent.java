@@ -17,6 +17,7 @@ import org.planledger.events.project.ProjectEvent;
 import org.planledger.events.protocol.ProtocolEvent;
 import org.planledger.events.rhythm.RhythmEvent;
 import org.planledger.events.service.ServiceEvent;
+import org.planledger.events.trip.TripEvent;
 
 /**
  * Something that happened to a card: one thing that the centre keeps in a register (reyestr), as a protocol, a need, a
@@ -38,7 +39,8 @@ public sealed interface CardEvent extends Event
                 ProjectEvent,
                 ProtocolEvent,
                 RhythmEvent,
-                ServiceEvent {
+                ServiceEvent,
+                TripEvent {
     /** The card. */
     Id card();
 

@@ -33,13 +33,28 @@ import org.planledger.events.protocol.ProtocolDrafted;
 import org.planledger.events.protocol.ProtocolEnded;
 import org.planledger.events.protocol.ProtocolEvent;
 import org.planledger.events.protocol.ProtocolSigned;
+import org.planledger.events.trip.TravellerRegistered;
+import org.planledger.events.trip.TravellerWithdrawn;
+import org.planledger.events.trip.TripCancelled;
+import org.planledger.events.trip.TripDone;
+import org.planledger.events.trip.TripEvent;
+import org.planledger.events.trip.TripPlanned;
 
 /** Registers of partners and guests, of what is learnt from them, and of what the public is told. */
 final class PartnerRegisters {
     private PartnerRegisters() {}
 
     static List<Register> all() {
-        return List.of(partners(), contacts(), protocols(), projects(), acts(), knowledge(), lessons(), invitations());
+        return List.of(
+                partners(),
+                contacts(),
+                protocols(),
+                projects(),
+                acts(),
+                knowledge(),
+                lessons(),
+                invitations(),
+                trips());
     }
 
     private static Register partners() {
@@ -128,5 +143,17 @@ final class PartnerRegisters {
                 .begins("invite-guest")
                 .offers("INVITED", "record-invitation-answer", "record-attendance-of-guest")
                 .offers("ANSWERED", "record-invitation-answer", "record-attendance-of-guest");
+    }
+
+    private static Register trips() {
+        return Register.of(TripEvent.class)
+                .titled("destination", "startsOn")
+                .state("PLANNED", TripPlanned.class)
+                .state("DONE", TripDone.class)
+                .state("CANCELLED", TripCancelled.class)
+                .lines(TravellerRegistered.class, TravellerWithdrawn.class)
+                .until("startsOn", 7, "PLANNED")
+                .begins("plan-trip")
+                .offers("PLANNED", "register-traveller", "withdraw-traveller", "record-trip-done", "cancel-trip");
     }
 }
