@@ -18,6 +18,7 @@ module org.planledger.events {
     exports org.planledger.events.invitation;
     exports org.planledger.events.knowledge;
     exports org.planledger.events.lesson;
+    exports org.planledger.events.minutes;
     exports org.planledger.events.need;
     exports org.planledger.events.partner;
     exports org.planledger.events.person;
@@ -46,6 +47,7 @@ module org.planledger.events {
     opens org.planledger.events.invitation;
     opens org.planledger.events.knowledge;
     opens org.planledger.events.lesson;
+    opens org.planledger.events.minutes;
     opens org.planledger.events.need;
     opens org.planledger.events.partner;
     opens org.planledger.events.person;

@@ -52,6 +52,9 @@ import org.planledger.command.lesson.AdoptLesson;
 import org.planledger.command.lesson.Lesson;
 import org.planledger.command.lesson.RecordLesson;
 import org.planledger.command.lesson.RejectLesson;
+import org.planledger.command.minutes.Minutes;
+import org.planledger.command.minutes.RecordMinutes;
+import org.planledger.command.minutes.VoidMinutes;
 import org.planledger.command.need.ConfirmNeed;
 import org.planledger.command.need.Need;
 import org.planledger.command.need.RecordNeed;
@@ -135,7 +138,8 @@ public final class Catalogue {
                 KnowledgeCheck.class,
                 Lesson.class,
                 Invitation.class,
-                Trip.class);
+                Trip.class,
+                Minutes.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -211,6 +215,8 @@ public final class Catalogue {
                 WithdrawTraveller.class,
                 RecordTripDone.class,
                 CancelTrip.class,
+                RecordMinutes.class,
+                VoidMinutes.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

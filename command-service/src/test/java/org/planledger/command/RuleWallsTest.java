@@ -53,7 +53,8 @@ class RuleWallsTest {
         "org.planledger.command.knowledge",
         "org.planledger.command.lesson",
         "org.planledger.command.invitation",
-        "org.planledger.command.trip"
+        "org.planledger.command.trip",
+        "org.planledger.command.minutes"
     };
 
     /** Annotations, and what records an event. */

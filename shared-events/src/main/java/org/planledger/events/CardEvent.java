@@ -10,6 +10,7 @@ import org.planledger.events.interview.InterviewEvent;
 import org.planledger.events.invitation.InvitationEvent;
 import org.planledger.events.knowledge.KnowledgeEvent;
 import org.planledger.events.lesson.LessonEvent;
+import org.planledger.events.minutes.MinutesEvent;
 import org.planledger.events.need.NeedEvent;
 import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.plan.ItemId;
@@ -34,6 +35,7 @@ public sealed interface CardEvent extends Event
                 InvitationEvent,
                 KnowledgeEvent,
                 LessonEvent,
+                MinutesEvent,
                 NeedEvent,
                 PartnerEvent,
                 ProjectEvent,

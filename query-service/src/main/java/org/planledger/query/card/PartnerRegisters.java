@@ -18,6 +18,9 @@ import org.planledger.events.lesson.LessonAdopted;
 import org.planledger.events.lesson.LessonEvent;
 import org.planledger.events.lesson.LessonRecorded;
 import org.planledger.events.lesson.LessonRejected;
+import org.planledger.events.minutes.MinutesEvent;
+import org.planledger.events.minutes.MinutesRecorded;
+import org.planledger.events.minutes.MinutesVoided;
 import org.planledger.events.partner.CooperationEnded;
 import org.planledger.events.partner.CooperationOpened;
 import org.planledger.events.partner.PartnerEvent;
@@ -54,7 +57,8 @@ final class PartnerRegisters {
                 knowledge(),
                 lessons(),
                 invitations(),
-                trips());
+                trips(),
+                minutes());
     }
 
     private static Register partners() {
@@ -155,5 +159,14 @@ final class PartnerRegisters {
                 .until("startsOn", 7, "PLANNED")
                 .begins("plan-trip")
                 .offers("PLANNED", "register-traveller", "withdraw-traveller", "record-trip-done", "cancel-trip");
+    }
+
+    private static Register minutes() {
+        return Register.of(MinutesEvent.class)
+                .titled("text")
+                .state("RECORDED", MinutesRecorded.class)
+                .state("VOIDED", MinutesVoided.class)
+                .begins("record-minutes")
+                .offers("RECORDED", "void-minutes");
     }
 }
