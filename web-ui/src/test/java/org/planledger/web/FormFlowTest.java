@@ -40,6 +40,17 @@ class FormFlowTest extends WebUiTest {
     }
 
     @Test
+    void aPersonsEntryIsSetRightFromWhatItSaysNow() {
+        var form = Browser.form(browser.open("/forms/correct-person?personId=" + VETERAN), "/forms/correct-person");
+        assertThat(form.getInputByName("name").getValue()).isEqualTo("Əli Həsənov");
+        Browser.type(form, "name", "Əli Hüseynov");
+        assertThat(Browser.path(Browser.press(form))).isEqualTo("/persons/" + VETERAN);
+        var told = SERVICES.told().getLast();
+        assertThat(told.command()).isEqualTo("correct-person");
+        assertThat(told.body().toString()).contains("\"name\":\"Əli Hüseynov\"").contains(VETERAN);
+    }
+
+    @Test
     void sendingTheSameFormTwiceCarriesTheSameKeyAndTheSameId() {
         var form = visit();
         Browser.press(form);

@@ -67,6 +67,19 @@ class PagesTest extends WebUiTest {
     }
 
     @Test
+    void whoWaitsForAVisitStandsOnAPageOfTheirOwnAndOnTheFirst() {
+        browser.signIn("isci");
+        for (var path : new String[] {"/unvisited", "/"}) {
+            assertThat(browser.open(path).asNormalizedText())
+                    .contains("Əli Həsənov")
+                    .contains("4 gün gecikib")
+                    .contains("hələ baş çəkilməyib")
+                    .contains("son baş çəkmə 22.10.2026")
+                    .contains("Hərəkəti məhduddur");
+        }
+    }
+
+    @Test
     void everyPageSaysWhatABrowserMayNotDoWithIt() {
         var response = browser.open("/sign-in").getWebResponse();
         assertThat(response.getResponseHeaderValue("X-Content-Type-Options")).isEqualTo("nosniff");

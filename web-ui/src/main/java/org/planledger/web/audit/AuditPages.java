@@ -52,6 +52,7 @@ class AuditPages {
             "fund.support-paid",
             "fund.entry-voided",
             "person.registered",
+            "person.corrected",
             "evidence.attached",
             "command.refused");
 

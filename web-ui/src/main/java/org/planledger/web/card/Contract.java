@@ -57,8 +57,10 @@ class Contract {
         for (var command : commands.values()) {
             if (command.properties().getFirst().kind() != Kind.OWN_ID) continue;
             command.properties().stream()
-                    .filter(property ->
-                            property.kind() == Kind.ID && property.refersTo().equals(kind))
+                    .filter(property -> property.kind() == Kind.ID
+                            // whoever is one of several persons is no reason to begin something
+                            || property.kind() == Kind.IDS && !kind.equals("person"))
+                    .filter(property -> property.refersTo().equals(kind))
                     .filter(property ->
                             property.personOf().isEmpty() || property.personOf().equals(personOf))
                     .findFirst()

@@ -6,7 +6,10 @@ import org.planledger.web.card.Cards;
 import org.planledger.web.plan.Plans;
 import org.planledger.web.signin.SignedIn;
 import org.planledger.web.text.Dates;
+import org.planledger.web.visit.UnvisitedRow;
+import org.planledger.web.wire.PageOf;
 import org.planledger.web.wire.Queries;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TodayPage {
     private static final int SHOWN = 10;
+
+    private static final int FEW = 5;
+    private static final ParameterizedTypeReference<PageOf<UnvisitedRow>> UNVISITED =
+            new ParameterizedTypeReference<>() {};
 
     private final Plans plans;
     private final Cards cards;
@@ -42,6 +49,8 @@ class TodayPage {
                         .as(Worklist.class));
         model.addAttribute(
                 "pressing", cards.page(cards.asked().with("attention", true).with("size", SHOWN)));
+        model.addAttribute(
+                "unvisited", queries.at("/worklist/unvisited").with("size", FEW).as(UNVISITED));
         model.addAttribute("today", LocalDate.now(clock.withZone(Dates.ZONE)));
         return "today";
     }
