@@ -20,6 +20,7 @@ module org.planledger.events {
     exports org.planledger.events.lesson;
     exports org.planledger.events.minutes;
     exports org.planledger.events.need;
+    exports org.planledger.events.notice;
     exports org.planledger.events.partner;
     exports org.planledger.events.person;
     exports org.planledger.events.plan;
@@ -49,6 +50,7 @@ module org.planledger.events {
     opens org.planledger.events.lesson;
     opens org.planledger.events.minutes;
     opens org.planledger.events.need;
+    opens org.planledger.events.notice;
     opens org.planledger.events.partner;
     opens org.planledger.events.person;
     opens org.planledger.events.plan;

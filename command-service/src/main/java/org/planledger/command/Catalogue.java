@@ -59,6 +59,10 @@ import org.planledger.command.need.ConfirmNeed;
 import org.planledger.command.need.Need;
 import org.planledger.command.need.RecordNeed;
 import org.planledger.command.need.WithdrawNeed;
+import org.planledger.command.notice.DraftNotice;
+import org.planledger.command.notice.Notice;
+import org.planledger.command.notice.PublishNotice;
+import org.planledger.command.notice.WithdrawNotice;
 import org.planledger.command.partner.CorrectOrganisation;
 import org.planledger.command.partner.EndCooperation;
 import org.planledger.command.partner.OpenCooperation;
@@ -139,7 +143,8 @@ public final class Catalogue {
                 Lesson.class,
                 Invitation.class,
                 Trip.class,
-                Minutes.class);
+                Minutes.class,
+                Notice.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -217,6 +222,9 @@ public final class Catalogue {
                 CancelTrip.class,
                 RecordMinutes.class,
                 VoidMinutes.class,
+                DraftNotice.class,
+                PublishNotice.class,
+                WithdrawNotice.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

@@ -54,7 +54,8 @@ class RuleWallsTest {
         "org.planledger.command.lesson",
         "org.planledger.command.invitation",
         "org.planledger.command.trip",
-        "org.planledger.command.minutes"
+        "org.planledger.command.minutes",
+        "org.planledger.command.notice"
     };
 
     /** Annotations, and what records an event. */

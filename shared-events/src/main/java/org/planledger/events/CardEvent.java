@@ -12,6 +12,7 @@ import org.planledger.events.knowledge.KnowledgeEvent;
 import org.planledger.events.lesson.LessonEvent;
 import org.planledger.events.minutes.MinutesEvent;
 import org.planledger.events.need.NeedEvent;
+import org.planledger.events.notice.NoticeEvent;
 import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.project.ProjectEvent;
@@ -37,6 +38,7 @@ public sealed interface CardEvent extends Event
                 LessonEvent,
                 MinutesEvent,
                 NeedEvent,
+                NoticeEvent,
                 PartnerEvent,
                 ProjectEvent,
                 ProtocolEvent,

@@ -21,6 +21,10 @@ import org.planledger.events.lesson.LessonRejected;
 import org.planledger.events.minutes.MinutesEvent;
 import org.planledger.events.minutes.MinutesRecorded;
 import org.planledger.events.minutes.MinutesVoided;
+import org.planledger.events.notice.NoticeDrafted;
+import org.planledger.events.notice.NoticeEvent;
+import org.planledger.events.notice.NoticePublished;
+import org.planledger.events.notice.NoticeWithdrawn;
 import org.planledger.events.partner.CooperationEnded;
 import org.planledger.events.partner.CooperationOpened;
 import org.planledger.events.partner.PartnerEvent;
@@ -58,6 +62,7 @@ final class PartnerRegisters {
                 lessons(),
                 invitations(),
                 trips(),
+                notices(),
                 minutes());
     }
 
@@ -159,6 +164,17 @@ final class PartnerRegisters {
                 .until("startsOn", 7, "PLANNED")
                 .begins("plan-trip")
                 .offers("PLANNED", "register-traveller", "withdraw-traveller", "record-trip-done", "cancel-trip");
+    }
+
+    private static Register notices() {
+        return Register.of(NoticeEvent.class)
+                .titled("title")
+                .state("DRAFT", NoticeDrafted.class)
+                .state("PUBLISHED", NoticePublished.class)
+                .state("WITHDRAWN", NoticeWithdrawn.class)
+                .begins("draft-notice")
+                .offers("DRAFT", "publish-notice", "withdraw-notice")
+                .offers("PUBLISHED", "withdraw-notice");
     }
 
     private static Register minutes() {
