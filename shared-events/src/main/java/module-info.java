@@ -13,9 +13,11 @@ module org.planledger.events {
     exports org.planledger.events.contact;
     exports org.planledger.events.evidence;
     exports org.planledger.events.fund;
+    exports org.planledger.events.hosting;
     exports org.planledger.events.indicator;
     exports org.planledger.events.interview;
     exports org.planledger.events.invitation;
+    exports org.planledger.events.kind;
     exports org.planledger.events.knowledge;
     exports org.planledger.events.lesson;
     exports org.planledger.events.minutes;
@@ -23,13 +25,17 @@ module org.planledger.events {
     exports org.planledger.events.notice;
     exports org.planledger.events.partner;
     exports org.planledger.events.person;
+    exports org.planledger.events.place;
     exports org.planledger.events.plan;
     exports org.planledger.events.project;
     exports org.planledger.events.protocol;
     exports org.planledger.events.refusal;
     exports org.planledger.events.repair;
     exports org.planledger.events.rhythm;
+    exports org.planledger.events.series;
     exports org.planledger.events.service;
+    exports org.planledger.events.survey;
+    exports org.planledger.events.tournament;
     exports org.planledger.events.trip;
     exports org.planledger.events.visit;
 
@@ -43,9 +49,11 @@ module org.planledger.events {
     opens org.planledger.events.contact;
     opens org.planledger.events.evidence;
     opens org.planledger.events.fund;
+    opens org.planledger.events.hosting;
     opens org.planledger.events.indicator;
     opens org.planledger.events.interview;
     opens org.planledger.events.invitation;
+    opens org.planledger.events.kind;
     opens org.planledger.events.knowledge;
     opens org.planledger.events.lesson;
     opens org.planledger.events.minutes;
@@ -53,13 +61,17 @@ module org.planledger.events {
     opens org.planledger.events.notice;
     opens org.planledger.events.partner;
     opens org.planledger.events.person;
+    opens org.planledger.events.place;
     opens org.planledger.events.plan;
     opens org.planledger.events.project;
     opens org.planledger.events.protocol;
     opens org.planledger.events.refusal;
     opens org.planledger.events.repair;
     opens org.planledger.events.rhythm;
+    opens org.planledger.events.series;
     opens org.planledger.events.service;
+    opens org.planledger.events.survey;
+    opens org.planledger.events.tournament;
     opens org.planledger.events.trip;
     opens org.planledger.events.visit;
 }

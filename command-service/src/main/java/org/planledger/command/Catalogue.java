@@ -34,6 +34,8 @@ import org.planledger.command.fund.PaySupport;
 import org.planledger.command.fund.RecordIncome;
 import org.planledger.command.fund.RegisterDonation;
 import org.planledger.command.fund.VoidEntry;
+import org.planledger.command.hosting.Hosting;
+import org.planledger.command.hosting.RecordCoHosts;
 import org.planledger.command.indicator.DefineIndicator;
 import org.planledger.command.indicator.DropIndicator;
 import org.planledger.command.indicator.Indicator;
@@ -45,6 +47,9 @@ import org.planledger.command.invitation.Invitation;
 import org.planledger.command.invitation.InviteGuest;
 import org.planledger.command.invitation.RecordAttendanceOfGuest;
 import org.planledger.command.invitation.RecordInvitationAnswer;
+import org.planledger.command.kind.DefineActivityKind;
+import org.planledger.command.kind.Kind;
+import org.planledger.command.kind.RetireActivityKind;
 import org.planledger.command.knowledge.KnowledgeCheck;
 import org.planledger.command.knowledge.RecordKnowledgeCheck;
 import org.planledger.command.knowledge.VoidKnowledgeCheck;
@@ -71,6 +76,10 @@ import org.planledger.command.partner.RegisterOrganisation;
 import org.planledger.command.person.CorrectPerson;
 import org.planledger.command.person.Person;
 import org.planledger.command.person.RegisterPerson;
+import org.planledger.command.place.BookPlace;
+import org.planledger.command.place.Place;
+import org.planledger.command.place.RegisterPlace;
+import org.planledger.command.place.ReleaseBooking;
 import org.planledger.command.plan.ApprovePlan;
 import org.planledger.command.plan.AssignExecutor;
 import org.planledger.command.plan.ClosePlanItem;
@@ -97,10 +106,28 @@ import org.planledger.command.protocol.SignProtocol;
 import org.planledger.command.rhythm.EndVisitRhythm;
 import org.planledger.command.rhythm.Rhythm;
 import org.planledger.command.rhythm.SetVisitRhythm;
+import org.planledger.command.series.CancelSeries;
+import org.planledger.command.series.MoveOccurrence;
+import org.planledger.command.series.ScheduleSeries;
+import org.planledger.command.series.Series;
 import org.planledger.command.service.DetermineService;
 import org.planledger.command.service.EndService;
 import org.planledger.command.service.Service;
 import org.planledger.command.service.StartService;
+import org.planledger.command.survey.CloseSurvey;
+import org.planledger.command.survey.DesignSurvey;
+import org.planledger.command.survey.OpenSurvey;
+import org.planledger.command.survey.ReviseSurvey;
+import org.planledger.command.survey.SubmitSurveyAnswer;
+import org.planledger.command.survey.Survey;
+import org.planledger.command.tournament.AnnounceTournament;
+import org.planledger.command.tournament.CorrectGame;
+import org.planledger.command.tournament.DrawRound;
+import org.planledger.command.tournament.EnterPlayer;
+import org.planledger.command.tournament.FinishTournament;
+import org.planledger.command.tournament.RecordGame;
+import org.planledger.command.tournament.Tournament;
+import org.planledger.command.tournament.WithdrawPlayer;
 import org.planledger.command.trip.CancelTrip;
 import org.planledger.command.trip.PlanTrip;
 import org.planledger.command.trip.RecordTripDone;
@@ -144,7 +171,13 @@ public final class Catalogue {
                 Invitation.class,
                 Trip.class,
                 Minutes.class,
-                Notice.class);
+                Notice.class,
+                Tournament.class,
+                Survey.class,
+                Place.class,
+                Kind.class,
+                Series.class,
+                Hosting.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -225,6 +258,27 @@ public final class Catalogue {
                 DraftNotice.class,
                 PublishNotice.class,
                 WithdrawNotice.class,
+                AnnounceTournament.class,
+                EnterPlayer.class,
+                WithdrawPlayer.class,
+                DrawRound.class,
+                RecordGame.class,
+                CorrectGame.class,
+                FinishTournament.class,
+                DesignSurvey.class,
+                ReviseSurvey.class,
+                OpenSurvey.class,
+                SubmitSurveyAnswer.class,
+                CloseSurvey.class,
+                RegisterPlace.class,
+                BookPlace.class,
+                ReleaseBooking.class,
+                DefineActivityKind.class,
+                RetireActivityKind.class,
+                ScheduleSeries.class,
+                MoveOccurrence.class,
+                CancelSeries.class,
+                RecordCoHosts.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

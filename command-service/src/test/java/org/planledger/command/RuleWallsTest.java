@@ -55,7 +55,13 @@ class RuleWallsTest {
         "org.planledger.command.invitation",
         "org.planledger.command.trip",
         "org.planledger.command.minutes",
-        "org.planledger.command.notice"
+        "org.planledger.command.notice",
+        "org.planledger.command.tournament",
+        "org.planledger.command.survey",
+        "org.planledger.command.place",
+        "org.planledger.command.kind",
+        "org.planledger.command.series",
+        "org.planledger.command.hosting"
     };
 
     /** Annotations, and what records an event. */

@@ -5,20 +5,26 @@ import org.planledger.events.act.ActEvent;
 import org.planledger.events.care.CareEvent;
 import org.planledger.events.consent.ConsentEvent;
 import org.planledger.events.contact.ContactEvent;
+import org.planledger.events.hosting.HostingEvent;
 import org.planledger.events.indicator.IndicatorEvent;
 import org.planledger.events.interview.InterviewEvent;
 import org.planledger.events.invitation.InvitationEvent;
+import org.planledger.events.kind.KindEvent;
 import org.planledger.events.knowledge.KnowledgeEvent;
 import org.planledger.events.lesson.LessonEvent;
 import org.planledger.events.minutes.MinutesEvent;
 import org.planledger.events.need.NeedEvent;
 import org.planledger.events.notice.NoticeEvent;
 import org.planledger.events.partner.PartnerEvent;
+import org.planledger.events.place.PlaceEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.project.ProjectEvent;
 import org.planledger.events.protocol.ProtocolEvent;
 import org.planledger.events.rhythm.RhythmEvent;
+import org.planledger.events.series.SeriesEvent;
 import org.planledger.events.service.ServiceEvent;
+import org.planledger.events.survey.SurveyEvent;
+import org.planledger.events.tournament.TournamentEvent;
 import org.planledger.events.trip.TripEvent;
 
 /**
@@ -27,24 +33,7 @@ import org.planledger.events.trip.TripEvent;
  * one name means the same thing in every event, so that the card can be read from its events by their names alone.
  */
 public sealed interface CardEvent extends Event
-        permits ActEvent,
-                CareEvent,
-                ConsentEvent,
-                ContactEvent,
-                IndicatorEvent,
-                InterviewEvent,
-                InvitationEvent,
-                KnowledgeEvent,
-                LessonEvent,
-                MinutesEvent,
-                NeedEvent,
-                NoticeEvent,
-                PartnerEvent,
-                ProjectEvent,
-                ProtocolEvent,
-                RhythmEvent,
-                ServiceEvent,
-                TripEvent {
+        permits ActEvent, CareEvent, ConsentEvent, ContactEvent, HostingEvent, IndicatorEvent, InterviewEvent, InvitationEvent, KindEvent, KnowledgeEvent, LessonEvent, MinutesEvent, NeedEvent, NoticeEvent, PartnerEvent, PlaceEvent, ProjectEvent, ProtocolEvent, RhythmEvent, SeriesEvent, ServiceEvent, SurveyEvent, TournamentEvent, TripEvent {
     /** The card. */
     Id card();
 

@@ -38,6 +38,7 @@ class ReadableTextsTest {
     /** Chosen from a closed list, or computed; nobody types them. */
     private static final Set<String> CODES = Set.of(
             "activity.scheduled kind",
+            "series.scheduled kind",
             "evidence.attached sha256",
             "evidence.attached mediaType",
             "command.refused command",

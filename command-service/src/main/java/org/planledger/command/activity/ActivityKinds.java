@@ -3,7 +3,7 @@ package org.planledger.command.activity;
 import java.util.Set;
 
 /** Kinds of activity that the plan names, as slugs; "other" is the plan's own "və s.". */
-final class ActivityKinds {
+public final class ActivityKinds {
     private static final Set<String> KNOWN = Set.of(
             "training",
             "meeting",
@@ -17,9 +17,13 @@ final class ActivityKinds {
             "public-notice",
             "other");
 
+    /** The slug of what the plan leaves open. */
+    public static final String OTHER = "other";
+
     private ActivityKinds() {}
 
-    static boolean known(String slug) {
+    /** Whether the plan names a kind by this slug. */
+    public static boolean known(String slug) {
         return KNOWN.contains(slug);
     }
 }

@@ -14,21 +14,28 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
+import org.planledger.command.decision.OnlyWhen;
+import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.decision.ThisCentury;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.activity.ActivityId;
 import org.planledger.events.activity.ActivityScheduled;
 import org.planledger.events.booking.DayBooked;
+import org.planledger.events.kind.KindChosen;
+import org.planledger.events.kind.KindId;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
 
 /** Puts an activity (tədbir, görüş, təlim …) on the calendar and takes the time of its place and participants. */
 @CommandName(
         value = "schedule-event",
-        events = {ActivityScheduled.class, DayBooked.class},
+        events = {ActivityScheduled.class, DayBooked.class, KindChosen.class},
         refusals = {
             "activity.already-scheduled",
             "activity.kind-unknown",
+            "kind.unexpected",
+            "kind.unknown",
+            "kind.retired",
             "activity.too-long",
             "item.unknown",
             "item.closed",
@@ -63,6 +70,11 @@ public record ScheduleEvent(
         @Size(max = 60)
         String kind,
 
+        @Schema(description = "The kind that the centre has defined; only for other")
+        @OnlyWhen(field = "kind", is = ActivityKinds.OTHER)
+        @Nullable
+        KindId definedKind,
+
         @NotBlank @Size(max = Limits.TITLE) String title,
         @NotNull @ThisCentury Instant startsAt,
 
@@ -87,6 +99,11 @@ public record ScheduleEvent(
         activityId = Command.identified(activityId, ActivityId::new);
         items = Command.distinct(items);
         participants = Command.distinct(participants);
+    }
+
+    /** A kind that the centre has defined is one of those that the plan leaves open. */
+    void requireOther() {
+        if (definedKind != null && !kind.equals(ActivityKinds.OTHER)) throw new RuleViolated("kind.unexpected");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.planledger.command.decision.DayIds;
 import org.planledger.command.decision.Peers;
 import org.planledger.command.decision.RuleViolated;
@@ -67,14 +68,11 @@ public record Booking(ActivityId activityId, Instant startsAt, Instant endsAt) {
             return slots.stream().map(Slot::dayId).toList();
         }
 
-        /** The refusal that names the first other activity's time in the way, if any is. */
-        public Optional<RuleViolated> clash(Peers peers) {
+        /** The refusal that names the first time in the way that somebody else than these has taken, if any is. */
+        Optional<RuleViolated> clash(Set<ActivityId> these, Peers peers) {
             return slots.stream()
                     .flatMap(slot ->
-                            peers
-                                    .find(Day.class, slot.dayId().value())
-                                    .flatMap(day -> day.clash(activityId, slot))
-                                    .stream())
+                            peers.find(Day.class, slot.dayId().value()).flatMap(day -> day.clash(these, slot)).stream())
                     .findFirst();
         }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -33,9 +34,9 @@ public class Day {
 
     Day() {}
 
-    Optional<RuleViolated> clash(ActivityId activity, Slot slot) {
+    Optional<RuleViolated> clash(Set<ActivityId> these, Slot slot) {
         return booked.values().stream()
-                .filter(other -> !other.activityId().equals(activity))
+                .filter(other -> !these.contains(other.activityId()))
                 .filter(other ->
                         other.from().isBefore(slot.until()) && slot.from().isBefore(other.until()))
                 .findFirst()

@@ -27,6 +27,12 @@ public interface Sealing {
     /** The same sealed text, which from now on dies with any of these persons. */
     Ciphertext mentioning(Ciphertext text, Collection<PersonId> mentions);
 
+    /**
+     * What such a text says. Only for texts that mention nobody, whose keys nobody can destroy: a rule needs the name of
+     * a place again to know which days it is about.
+     */
+    String open(Ciphertext text);
+
     /** {@link #text}, or null for an absent or blank text. */
     default @Nullable Ciphertext optionalText(@Nullable String plain, Collection<PersonId> mentions) {
         return plain == null || plain.isBlank() ? null : text(plain, mentions);

@@ -3,12 +3,15 @@ package org.planledger.command.decision;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.planledger.events.OrganisationId;
+import org.planledger.events.activity.ActivityId;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.FundId;
+import org.planledger.events.hosting.HostingId;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.PlanId;
 import org.planledger.events.rhythm.RhythmId;
+import org.planledger.events.series.SeriesId;
 
 /** Ids that follow from what they name, so that the event store's uniqueness keeps the rule "only one of these". */
 public final class StreamIds {
@@ -37,6 +40,16 @@ public final class StreamIds {
     /** The one rhythm of visits to a veteran. */
     public static RhythmId rhythm(PersonId veteran) {
         return new RhythmId(named("rhythm:" + veteran));
+    }
+
+    /** An activity of a series, by its number from 1. */
+    public static ActivityId occurrence(SeriesId series, int number) {
+        return new ActivityId(named("occurrence:" + series + ":" + number));
+    }
+
+    /** The one record of who holds an activity. */
+    public static HostingId hosting(ActivityId activity) {
+        return new HostingId(named("hosting:" + activity));
     }
 
     private static UUID named(String name) {

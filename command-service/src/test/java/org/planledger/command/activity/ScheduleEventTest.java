@@ -20,6 +20,9 @@ import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.kind.KindPast.DEFINED;
+import static org.planledger.command.kind.KindPast.KIND;
+import static org.planledger.command.kind.KindPast.RETIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
@@ -30,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.planledger.command.booking.Day;
 import org.planledger.command.desk.Desk;
+import org.planledger.command.kind.Kind;
 import org.planledger.command.person.Person;
 import org.planledger.command.plan.Item;
 import org.planledger.command.plan.Plan;
 import org.planledger.events.activity.ActivityId;
 import org.planledger.events.activity.ActivityScheduled;
 import org.planledger.events.booking.DayBooked;
+import org.planledger.events.kind.KindChosen;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
 
@@ -55,6 +60,7 @@ class ScheduleEventTest {
                         CHESS,
                         List.of(ITEM),
                         "competition",
+                        null,
                         "Şahmat",
                         CHESS_START,
                         CHESS_END,
@@ -69,7 +75,8 @@ class ScheduleEventTest {
         var start = Instant.parse("2025-05-14T18:00:00Z");
         var midnight = Instant.parse("2025-05-14T20:00:00Z");
         var end = Instant.parse("2025-05-14T21:30:00Z");
-        activity.when(new ScheduleEvent(CHESS, List.of(ITEM), "trip", "Səyahət", start, end, "Göygöl", List.of(), null))
+        activity.when(new ScheduleEvent(
+                        CHESS, List.of(ITEM), "trip", null, "Səyahət", start, end, "Göygöl", List.of(), null))
                 .makes(
                         List.of(new ActivityScheduled(
                                 CHESS,
@@ -143,7 +150,16 @@ class ScheduleEventTest {
         var day = placeDay("İdman zalı", "2025-05-14");
         hallIsTaken()
                 .when(new ScheduleEvent(
-                        DRAUGHTS, List.of(ITEM), "competition", "Dama", CHESS_END, END, "İdman zalı", List.of(), null))
+                        DRAUGHTS,
+                        List.of(ITEM),
+                        "competition",
+                        null,
+                        "Dama",
+                        CHESS_END,
+                        END,
+                        "İdman zalı",
+                        List.of(),
+                        null))
                 .makes(
                         List.of(new ActivityScheduled(
                                 DRAUGHTS,
@@ -166,6 +182,7 @@ class ScheduleEventTest {
                         CHESS,
                         List.of(ITEM),
                         "competition",
+                        null,
                         "Şahmat",
                         CHESS_START,
                         CHESS_END,
@@ -221,12 +238,63 @@ class ScheduleEventTest {
         return activity.knows(Day.class, CHESS_IN_HALL.dayId().value(), CHESS_IN_HALL);
     }
 
+    @Test
+    void aKindThatTheCentreHasDefinedIsChosen() {
+        activity.knows(Kind.class, KIND.value(), DEFINED)
+                .when(ofKind("other"))
+                .makes(
+                        List.of(new ActivityScheduled(
+                                DRAUGHTS,
+                                List.of(ITEM),
+                                "other",
+                                box("Dama"),
+                                START,
+                                END,
+                                box("Zal"),
+                                List.of(),
+                                null,
+                                List.of(placeDay("Zal", "2025-05-14")))),
+                        List.of(
+                                new DayBooked(placeDay("Zal", "2025-05-14"), DRAUGHTS, START, END),
+                                new KindChosen(KIND, DRAUGHTS)));
+    }
+
+    @Test
+    void aDefinedKindIsOneThatThePlanLeavesOpen() {
+        activity.knows(Kind.class, KIND.value(), DEFINED).when(ofKind("trip")).refused("kind.unexpected");
+    }
+
+    @Test
+    void thereIsNoSuchKind() {
+        activity.when(ofKind("other")).refused("kind.unknown");
+    }
+
+    @Test
+    void aRetiredKindIsNotChosen() {
+        activity.knows(Kind.class, KIND.value(), DEFINED, RETIRED)
+                .when(ofKind("other"))
+                .refused("kind.retired");
+    }
+
+    private static ScheduleEvent ofKind(String kind) {
+        return new ScheduleEvent(DRAUGHTS, List.of(ITEM), kind, KIND, "Dama", START, END, "Zal", List.of(), null);
+    }
+
     private static ScheduleEvent draughts(List<PersonId> participants, @Nullable String clashReason) {
         return new ScheduleEvent(
-                DRAUGHTS, List.of(ITEM), "competition", "Dama", START, END, "İdman zalı", participants, clashReason);
+                DRAUGHTS,
+                List.of(ITEM),
+                "competition",
+                null,
+                "Dama",
+                START,
+                END,
+                "İdman zalı",
+                participants,
+                clashReason);
     }
 
     private static ScheduleEvent with(List<ItemId> items, String kind, Instant end, List<PersonId> participants) {
-        return new ScheduleEvent(DRAUGHTS, items, kind, "Dama", START, end, "Zal", participants, null);
+        return new ScheduleEvent(DRAUGHTS, items, kind, null, "Dama", START, end, "Zal", participants, null);
     }
 }

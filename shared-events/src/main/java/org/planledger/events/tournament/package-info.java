@@ -1,0 +1,5 @@
+/** Tournaments of draughts (dama) and chess (şahmat). */
+@NullMarked
+package org.planledger.events.tournament;
+
+import org.jspecify.annotations.NullMarked;
