@@ -33,7 +33,30 @@ import org.planledger.events.trip.TripEvent;
  * one name means the same thing in every event, so that the card can be read from its events by their names alone.
  */
 public sealed interface CardEvent extends Event
-        permits ActEvent, CareEvent, ConsentEvent, ContactEvent, HostingEvent, IndicatorEvent, InterviewEvent, InvitationEvent, KindEvent, KnowledgeEvent, LessonEvent, MinutesEvent, NeedEvent, NoticeEvent, PartnerEvent, PlaceEvent, ProjectEvent, ProtocolEvent, RhythmEvent, SeriesEvent, ServiceEvent, SurveyEvent, TournamentEvent, TripEvent {
+        permits ActEvent,
+                CareEvent,
+                ConsentEvent,
+                ContactEvent,
+                HostingEvent,
+                IndicatorEvent,
+                InterviewEvent,
+                InvitationEvent,
+                KindEvent,
+                KnowledgeEvent,
+                LessonEvent,
+                MinutesEvent,
+                NeedEvent,
+                NoticeEvent,
+                PartnerEvent,
+                PlaceEvent,
+                ProjectEvent,
+                ProtocolEvent,
+                RhythmEvent,
+                SeriesEvent,
+                ServiceEvent,
+                SurveyEvent,
+                TournamentEvent,
+                TripEvent {
     /** The card. */
     Id card();
 

@@ -89,11 +89,6 @@ public class Activity {
         return Set.copyOf(participants);
     }
 
-    /** The plan items it serves. */
-    public List<ItemId> items() {
-        return items;
-    }
-
     /** Whether it is still to take place. */
     public boolean scheduled() {
         return status == Status.SCHEDULED;
