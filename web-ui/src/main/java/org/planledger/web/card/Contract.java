@@ -59,7 +59,7 @@ class Contract {
             command.properties().stream()
                     .filter(property -> property.kind() == Kind.ID
                             // whoever is one of several persons is no reason to begin something
-                            || property.kind() == Kind.IDS && !kind.equals("person"))
+                            || (property.kind() == Kind.IDS && !kind.equals("person")))
                     .filter(property -> property.refersTo().equals(kind))
                     .filter(property ->
                             property.personOf().isEmpty() || property.personOf().equals(personOf))
