@@ -7,11 +7,15 @@ module org.planledger.events {
     exports org.planledger.events.account;
     exports org.planledger.events.act;
     exports org.planledger.events.activity;
+    exports org.planledger.events.aid;
+    exports org.planledger.events.award;
     exports org.planledger.events.booking;
     exports org.planledger.events.care;
+    exports org.planledger.events.competence;
     exports org.planledger.events.consent;
     exports org.planledger.events.contact;
     exports org.planledger.events.evidence;
+    exports org.planledger.events.exhibition;
     exports org.planledger.events.fund;
     exports org.planledger.events.hosting;
     exports org.planledger.events.indicator;
@@ -27,8 +31,10 @@ module org.planledger.events {
     exports org.planledger.events.person;
     exports org.planledger.events.place;
     exports org.planledger.events.plan;
+    exports org.planledger.events.practice;
     exports org.planledger.events.project;
     exports org.planledger.events.protocol;
+    exports org.planledger.events.referral;
     exports org.planledger.events.refusal;
     exports org.planledger.events.repair;
     exports org.planledger.events.rhythm;
@@ -38,16 +44,21 @@ module org.planledger.events {
     exports org.planledger.events.tournament;
     exports org.planledger.events.trip;
     exports org.planledger.events.visit;
+    exports org.planledger.events.volunteer;
 
     opens org.planledger.events;
     opens org.planledger.events.account;
     opens org.planledger.events.act;
     opens org.planledger.events.activity;
+    opens org.planledger.events.aid;
+    opens org.planledger.events.award;
     opens org.planledger.events.booking;
     opens org.planledger.events.care;
+    opens org.planledger.events.competence;
     opens org.planledger.events.consent;
     opens org.planledger.events.contact;
     opens org.planledger.events.evidence;
+    opens org.planledger.events.exhibition;
     opens org.planledger.events.fund;
     opens org.planledger.events.hosting;
     opens org.planledger.events.indicator;
@@ -63,8 +74,10 @@ module org.planledger.events {
     opens org.planledger.events.person;
     opens org.planledger.events.place;
     opens org.planledger.events.plan;
+    opens org.planledger.events.practice;
     opens org.planledger.events.project;
     opens org.planledger.events.protocol;
+    opens org.planledger.events.referral;
     opens org.planledger.events.refusal;
     opens org.planledger.events.repair;
     opens org.planledger.events.rhythm;
@@ -74,4 +87,5 @@ module org.planledger.events {
     opens org.planledger.events.tournament;
     opens org.planledger.events.trip;
     opens org.planledger.events.visit;
+    opens org.planledger.events.volunteer;
 }

@@ -16,10 +16,21 @@ import org.planledger.command.activity.CancelEvent;
 import org.planledger.command.activity.HoldEvent;
 import org.planledger.command.activity.RescheduleEvent;
 import org.planledger.command.activity.ScheduleEvent;
+import org.planledger.command.aid.Aid;
+import org.planledger.command.aid.ApproveSupport;
+import org.planledger.command.aid.DeclineSupport;
+import org.planledger.command.aid.PayRequestedSupport;
+import org.planledger.command.aid.RequestSupport;
+import org.planledger.command.award.Award;
+import org.planledger.command.award.AwardStudent;
+import org.planledger.command.award.DeclineNomination;
+import org.planledger.command.award.NominateStudent;
 import org.planledger.command.booking.Day;
 import org.planledger.command.care.Care;
 import org.planledger.command.care.RecordSupport;
 import org.planledger.command.care.VoidSupport;
+import org.planledger.command.competence.Competence;
+import org.planledger.command.competence.RecordCompetence;
 import org.planledger.command.consent.Consent;
 import org.planledger.command.consent.GiveConsent;
 import org.planledger.command.consent.WithdrawConsent;
@@ -29,7 +40,13 @@ import org.planledger.command.contact.VoidContact;
 import org.planledger.command.decision.Command;
 import org.planledger.command.evidence.AttachEvidence;
 import org.planledger.command.evidence.Evidence;
+import org.planledger.command.exhibition.AcceptHandicraft;
+import org.planledger.command.exhibition.AnnounceExhibition;
+import org.planledger.command.exhibition.CloseExhibition;
+import org.planledger.command.exhibition.Exhibition;
+import org.planledger.command.exhibition.RecordSale;
 import org.planledger.command.fund.Fund;
+import org.planledger.command.fund.PayCost;
 import org.planledger.command.fund.PaySupport;
 import org.planledger.command.fund.RecordIncome;
 import org.planledger.command.fund.RegisterDonation;
@@ -90,6 +107,9 @@ import org.planledger.command.plan.Plan;
 import org.planledger.command.plan.ReopenPlanItem;
 import org.planledger.command.plan.RepairSourceText;
 import org.planledger.command.plan.RequestClosing;
+import org.planledger.command.practice.LogPracticeHours;
+import org.planledger.command.practice.Practice;
+import org.planledger.command.practice.VoidPractice;
 import org.planledger.command.project.DropProject;
 import org.planledger.command.project.FinishProject;
 import org.planledger.command.project.Project;
@@ -103,6 +123,13 @@ import org.planledger.command.protocol.Protocol;
 import org.planledger.command.protocol.RecordObligationKept;
 import org.planledger.command.protocol.RenewProtocol;
 import org.planledger.command.protocol.SignProtocol;
+import org.planledger.command.referral.AnswerReferral;
+import org.planledger.command.referral.CloseReferral;
+import org.planledger.command.referral.ConfirmPlacementKept;
+import org.planledger.command.referral.OpenReferral;
+import org.planledger.command.referral.RecordPlacement;
+import org.planledger.command.referral.Referral;
+import org.planledger.command.referral.SendReferral;
 import org.planledger.command.rhythm.EndVisitRhythm;
 import org.planledger.command.rhythm.Rhythm;
 import org.planledger.command.rhythm.SetVisitRhythm;
@@ -137,6 +164,11 @@ import org.planledger.command.trip.WithdrawTraveller;
 import org.planledger.command.visit.RecordVisit;
 import org.planledger.command.visit.Visit;
 import org.planledger.command.visit.VoidVisit;
+import org.planledger.command.volunteer.AssignVolunteer;
+import org.planledger.command.volunteer.EndVolunteering;
+import org.planledger.command.volunteer.EnrolVolunteer;
+import org.planledger.command.volunteer.LogHours;
+import org.planledger.command.volunteer.Volunteer;
 
 /** Everything that can be commanded here, and who decides. */
 public final class Catalogue {
@@ -177,7 +209,14 @@ public final class Catalogue {
                 Place.class,
                 Kind.class,
                 Series.class,
-                Hosting.class);
+                Hosting.class,
+                Aid.class,
+                Award.class,
+                Exhibition.class,
+                Referral.class,
+                Volunteer.class,
+                Practice.class,
+                Competence.class);
     }
 
     /** Commands in the order of a year's work, then those about accounts, each a record with a {@code @CommandName}. */
@@ -198,6 +237,7 @@ public final class Catalogue {
                 RegisterDonation.class,
                 RecordIncome.class,
                 PaySupport.class,
+                PayCost.class,
                 VoidEntry.class,
                 AttachEvidence.class,
                 RequestClosing.class,
@@ -279,6 +319,30 @@ public final class Catalogue {
                 MoveOccurrence.class,
                 CancelSeries.class,
                 RecordCoHosts.class,
+                RequestSupport.class,
+                ApproveSupport.class,
+                DeclineSupport.class,
+                PayRequestedSupport.class,
+                NominateStudent.class,
+                AwardStudent.class,
+                DeclineNomination.class,
+                AnnounceExhibition.class,
+                AcceptHandicraft.class,
+                RecordSale.class,
+                CloseExhibition.class,
+                OpenReferral.class,
+                SendReferral.class,
+                AnswerReferral.class,
+                RecordPlacement.class,
+                ConfirmPlacementKept.class,
+                CloseReferral.class,
+                EnrolVolunteer.class,
+                AssignVolunteer.class,
+                LogHours.class,
+                EndVolunteering.class,
+                LogPracticeHours.class,
+                VoidPractice.class,
+                RecordCompetence.class,
                 OpenAccount.class,
                 ChangeRole.class,
                 DisableAccount.class,

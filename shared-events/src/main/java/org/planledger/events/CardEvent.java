@@ -2,9 +2,13 @@ package org.planledger.events;
 
 import java.util.List;
 import org.planledger.events.act.ActEvent;
+import org.planledger.events.aid.AidEvent;
+import org.planledger.events.award.AwardEvent;
 import org.planledger.events.care.CareEvent;
+import org.planledger.events.competence.CompetenceEvent;
 import org.planledger.events.consent.ConsentEvent;
 import org.planledger.events.contact.ContactEvent;
+import org.planledger.events.exhibition.ExhibitionEvent;
 import org.planledger.events.hosting.HostingEvent;
 import org.planledger.events.indicator.IndicatorEvent;
 import org.planledger.events.interview.InterviewEvent;
@@ -18,14 +22,17 @@ import org.planledger.events.notice.NoticeEvent;
 import org.planledger.events.partner.PartnerEvent;
 import org.planledger.events.place.PlaceEvent;
 import org.planledger.events.plan.ItemId;
+import org.planledger.events.practice.PracticeEvent;
 import org.planledger.events.project.ProjectEvent;
 import org.planledger.events.protocol.ProtocolEvent;
+import org.planledger.events.referral.ReferralEvent;
 import org.planledger.events.rhythm.RhythmEvent;
 import org.planledger.events.series.SeriesEvent;
 import org.planledger.events.service.ServiceEvent;
 import org.planledger.events.survey.SurveyEvent;
 import org.planledger.events.tournament.TournamentEvent;
 import org.planledger.events.trip.TripEvent;
+import org.planledger.events.volunteer.VolunteerEvent;
 
 /**
  * Something that happened to a card: one thing that the centre keeps in a register (reyestr), as a protocol, a need, a
@@ -33,30 +40,7 @@ import org.planledger.events.trip.TripEvent;
  * one name means the same thing in every event, so that the card can be read from its events by their names alone.
  */
 public sealed interface CardEvent extends Event
-        permits ActEvent,
-                CareEvent,
-                ConsentEvent,
-                ContactEvent,
-                HostingEvent,
-                IndicatorEvent,
-                InterviewEvent,
-                InvitationEvent,
-                KindEvent,
-                KnowledgeEvent,
-                LessonEvent,
-                MinutesEvent,
-                NeedEvent,
-                NoticeEvent,
-                PartnerEvent,
-                PlaceEvent,
-                ProjectEvent,
-                ProtocolEvent,
-                RhythmEvent,
-                SeriesEvent,
-                ServiceEvent,
-                SurveyEvent,
-                TournamentEvent,
-                TripEvent {
+        permits ActEvent, AidEvent, AwardEvent, CareEvent, CompetenceEvent, ConsentEvent, ContactEvent, ExhibitionEvent, HostingEvent, IndicatorEvent, InterviewEvent, InvitationEvent, KindEvent, KnowledgeEvent, LessonEvent, MinutesEvent, NeedEvent, NoticeEvent, PartnerEvent, PlaceEvent, PracticeEvent, ProjectEvent, ProtocolEvent, ReferralEvent, RhythmEvent, SeriesEvent, ServiceEvent, SurveyEvent, TournamentEvent, TripEvent, VolunteerEvent {
     /** The card. */
     Id card();
 

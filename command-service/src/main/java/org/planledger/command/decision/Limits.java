@@ -38,5 +38,8 @@ public final class Limits {
     /** Largest amount, in qəpik: 100 million AZN. */
     public static final long AMOUNT_QEPIK = 10_000_000_000L;
 
+    /** Largest payment from the fund, in qəpik, that one person of the staff decides alone: 100 AZN. */
+    public static final long ALONE_QEPIK = 10_000;
+
     private Limits() {}
 }

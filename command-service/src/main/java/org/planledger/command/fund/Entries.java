@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.decision.StreamIds;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.EntryVoided;
@@ -26,6 +28,11 @@ final class Entries {
 
     boolean has(EntryId entryId) {
         return byId.containsKey(entryId);
+    }
+
+    /** Whether it was made, and nothing took it back. */
+    boolean counts(EntryId entryId) {
+        return has(entryId) && !voided.contains(entryId);
     }
 
     List<PersonId> mentionsOf(EntryId entryId) {
@@ -70,6 +77,10 @@ final class Entries {
                 enter(in.entryId(), new Entry(in.receivedOn(), in.amountQepik(), 0, null, in.items(), false));
             case SupportPaid out ->
                 enter(out.entryId(), new Entry(out.paidOn(), -out.amountQepik(), 0, out.veteran(), out.items(), false));
+            case AwardPaid out ->
+                enter(out.entryId(), new Entry(out.paidOn(), -out.amountQepik(), 0, out.student(), out.items(), false));
+            case CostPaid out ->
+                enter(out.entryId(), new Entry(out.paidOn(), -out.amountQepik(), 0, null, out.items(), false));
             case EntryVoided back -> {
                 voided.add(back.voided());
                 enter(
@@ -91,7 +102,7 @@ final class Entries {
         nextReceipt++;
     }
 
-    private static String azn(long qepik) {
+    static String azn(long qepik) {
         return "%d,%02d".formatted(qepik / 100, qepik % 100);
     }
 }

@@ -9,7 +9,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.planledger.command.activity.Activity;
+import org.planledger.command.decision.Acting;
+import org.planledger.command.decision.Limits;
 import org.planledger.command.decision.Peers;
+import org.planledger.command.decision.Role;
 import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.decision.Sealing;
 import org.planledger.command.decision.StreamIds;
@@ -17,6 +21,7 @@ import org.planledger.command.person.Person;
 import org.planledger.command.plan.Item;
 import org.planledger.events.Baku;
 import org.planledger.events.OrganisationId;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.EntryVoided;
@@ -45,6 +50,32 @@ public class Fund {
         peers.change(Fund.class, fundId.value(), Fund::new, fund -> fund.open(fundId, name));
     }
 
+    /** An entry that waits for its receipt number. */
+    @FunctionalInterface
+    public interface Numbered {
+        /** The entry under this number. */
+        FundEvent under(FundId fund, long receiptNumber);
+    }
+
+    /**
+     * Lets the organisation's fund make an entry in the same commit.
+     *
+     * @throws RuleViolated {@code fund.unknown}, {@code entry.already-recorded} or {@code fund.overdraft}
+     */
+    public static void enter(
+            OrganisationId organisation, EntryId entry, long effectQepik, Numbered numbered, Peers peers) {
+        var fundId = StreamIds.fund(organisation).value();
+        if (peers.find(Fund.class, fundId).isEmpty()) throw new RuleViolated("fund.unknown");
+        peers.change(Fund.class, fundId, Fund::new, fund -> fund.enter(entry, effectQepik, numbered));
+    }
+
+    /** Whether the organisation's fund has this entry, and nothing took it back. */
+    public static boolean counts(OrganisationId organisation, EntryId entry, Peers peers) {
+        return peers.find(Fund.class, StreamIds.fund(organisation).value())
+                .map(fund -> fund.entries.counts(entry))
+                .orElse(false);
+    }
+
     /** Whether this entry stands in it. */
     public boolean has(EntryId entry) {
         return entries.has(entry);
@@ -53,6 +84,12 @@ public class Fund {
     /** Whom a text about this entry may name. */
     public List<PersonId> mentionsOf(EntryId entry) {
         return entries.mentionsOf(entry);
+    }
+
+    private void enter(EntryId entry, long effectQepik, Numbered numbered) {
+        entries.requireNew(entry);
+        entries.requireCovered(effectQepik);
+        apply(numbered.under(id, entries.nextReceipt()));
     }
 
     private void open(FundId fundId, String name) {
@@ -114,6 +151,9 @@ public class Fund {
         Person.requireVeteran(command.veteran(), peers);
         Item.requireKnown(command.items(), peers);
         entries.requireCovered(-command.amountQepik());
+        if (command.amountQepik() > Limits.ALONE_QEPIK) {
+            throw new RuleViolated("support.approval-needed", Entries.azn(Limits.ALONE_QEPIK));
+        }
         apply(new SupportPaid(
                 id,
                 command.entryId(),
@@ -123,6 +163,28 @@ public class Fund {
                 command.paidOn(),
                 command.items(),
                 sealing.text(command.purpose(), List.of(command.veteran()))));
+    }
+
+    @CommandHandler
+    void decide(PayCost command, Acting acting, Clock clock, Sealing sealing, Peers peers) {
+        entries.requireNew(command.entryId());
+        requirePast(command.paidOn(), clock, "cost.in-future");
+        var activity = peers.find(Activity.class, command.activity().value())
+                .orElseThrow(() -> new RuleViolated("activity.unknown"));
+        Item.requireKnown(command.items(), peers);
+        entries.requireCovered(-command.amountQepik());
+        if (command.amountQepik() > Limits.ALONE_QEPIK && acting.role() != Role.HEAD) {
+            throw new RuleViolated("cost.head-needed", Entries.azn(Limits.ALONE_QEPIK));
+        }
+        apply(new CostPaid(
+                id,
+                command.entryId(),
+                entries.nextReceipt(),
+                command.amountQepik(),
+                command.activity(),
+                command.paidOn(),
+                command.items(),
+                sealing.text(command.purpose(), activity.persons())));
     }
 
     @CommandHandler

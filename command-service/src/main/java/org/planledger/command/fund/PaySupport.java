@@ -17,7 +17,7 @@ import org.planledger.events.fund.SupportPaid;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
 
-/** Pays support to a veteran from the fund; makes a receipt. */
+/** Pays support to a veteran from the fund; makes a receipt. A larger sum is asked for and approved first. */
 @CommandName(
         value = "pay-support",
         events = SupportPaid.class,
@@ -27,14 +27,17 @@ import org.planledger.events.plan.ItemId;
             "person.unknown",
             "person.not-veteran",
             "item.unknown",
-            "fund.overdraft"
+            "fund.overdraft",
+            "support.approval-needed"
         },
         unknown = "fund.unknown")
 public record PaySupport(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         EntryId entryId,
 
-        @Schema(description = "Amount in qəpik (1 AZN = 100 qəpik); at most the balance")
+        @Schema(
+                description =
+                        "Amount in qəpik (1 AZN = 100 qəpik); at most the balance, and at most 100 AZN without an approved request")
         @NotNull
         @Min(1)
         @Max(Limits.AMOUNT_QEPIK)

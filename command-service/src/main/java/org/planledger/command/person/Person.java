@@ -49,6 +49,15 @@ public class Person {
         if (known(person, peers).kind != PersonKind.VETERAN) throw new RuleViolated("person.not-veteran");
     }
 
+    /**
+     * Refuses unless this is a known student.
+     *
+     * @throws RuleViolated {@code person.unknown} or {@code person.not-student}
+     */
+    public static void requireStudent(PersonId person, Peers peers) {
+        if (known(person, peers).kind != PersonKind.STUDENT) throw new RuleViolated("person.not-student");
+    }
+
     private static Person known(PersonId id, Peers peers) {
         return peers.find(Person.class, id.value()).orElseThrow(() -> new RuleViolated("person.unknown"));
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.eventstore.StoredEvent;
 import org.planledger.events.Event;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.fund.GiftInKindRegistered;
@@ -55,6 +57,8 @@ public record Answer(
             case GiftInKindRegistered entry -> entry.receiptNumber();
             case IncomeRecorded entry -> entry.receiptNumber();
             case SupportPaid entry -> entry.receiptNumber();
+            case AwardPaid entry -> entry.receiptNumber();
+            case CostPaid entry -> entry.receiptNumber();
             case EntryVoided entry -> entry.receiptNumber();
             default -> null;
         };

@@ -16,6 +16,8 @@ import org.planledger.events.activity.ActivityRescheduled;
 import org.planledger.events.activity.ActivityScheduled;
 import org.planledger.events.booking.BookingEvent;
 import org.planledger.events.evidence.EvidenceAttached;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.fund.FundOpened;
@@ -68,6 +70,8 @@ final class Concerned {
             case GiftInKindRegistered e -> concerned.named(e.donor()).spokenOf(e.what());
             case IncomeRecorded e -> concerned.spokenOf(e.source());
             case SupportPaid e -> concerned.named(e.veteran()).spokenOf(e.purpose());
+            case AwardPaid e -> concerned.named(e.student()).spokenOf(e.reason());
+            case CostPaid e -> concerned.spokenOf(e.purpose());
             case EntryVoided e -> concerned.named(e.person()).spokenOf(e.reason());
             case PersonCorrected e -> concerned.named(e.personId()).spokenOf(e.name(), e.contact());
             case PersonRegistered e -> concerned.named(e.personId()).spokenOf(e.name(), e.contact());

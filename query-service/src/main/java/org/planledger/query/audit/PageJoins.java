@@ -17,6 +17,7 @@ import org.planledger.events.UserId;
 import org.planledger.events.activity.ActivityEvent;
 import org.planledger.events.activity.ActivityId;
 import org.planledger.events.booking.BookingEvent;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.person.PersonId;
@@ -91,6 +92,7 @@ final class PageJoins implements Joined {
                     if (value instanceof ActivityId activity) ids.add(activity);
                 });
             }
+            if (event instanceof CostPaid e) ids.add(e.activity());
         }
         return ids.stream().distinct().map(ActivityId::toString).toList();
     }

@@ -32,6 +32,8 @@ import org.planledger.events.booking.DayBooked;
 import org.planledger.events.booking.DayReleased;
 import org.planledger.events.evidence.EvidenceAttached;
 import org.planledger.events.evidence.EvidenceEvent;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.fund.FundEvent;
@@ -226,6 +228,21 @@ final class Sentences {
                         "receipt", Long.toString(e.receiptNumber()),
                         "person", person(e.veteran()),
                         "text", part("part.purpose", e.purpose()));
+            case AwardPaid e ->
+                Map.of(
+                        "amount", words.money(e.amountQepik()),
+                        "day", words.day(e.paidOn()),
+                        "receipt", Long.toString(e.receiptNumber()),
+                        "person", person(e.student()),
+                        "text", part("part.colon", e.reason()));
+            case CostPaid e ->
+                titled(
+                        e.activity(),
+                        Map.of(
+                                "amount", words.money(e.amountQepik()),
+                                "day", words.day(e.paidOn()),
+                                "receipt", Long.toString(e.receiptNumber()),
+                                "text", part("part.purpose", e.purpose())));
             case EntryVoided e -> {
                 var voided = joined.receipt(e.voided());
                 var value = Math.max(Math.abs(e.balanceQepik()), Math.abs(e.inKindQepik()));

@@ -1,5 +1,7 @@
 package org.planledger.query.fund;
 
+import static org.planledger.query.fund.EntryView.Kind.AWARD;
+import static org.planledger.query.fund.EntryView.Kind.COST;
 import static org.planledger.query.fund.EntryView.Kind.DONATION;
 import static org.planledger.query.fund.EntryView.Kind.GIFT_IN_KIND;
 import static org.planledger.query.fund.EntryView.Kind.INCOME;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.events.Baku;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.Recorded;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.EntryVoided;
@@ -56,6 +60,8 @@ public final class EntryProjection implements Projection<EntryView> {
             case GiftInKindRegistered e -> List.of(e.entryId().toString());
             case IncomeRecorded e -> List.of(e.entryId().toString());
             case SupportPaid e -> List.of(e.entryId().toString());
+            case AwardPaid e -> List.of(e.entryId().toString());
+            case CostPaid e -> List.of(e.entryId().toString());
             case EntryVoided e -> List.of(e.entryId().toString(), e.voided().toString());
         };
     }
@@ -78,6 +84,12 @@ public final class EntryProjection implements Projection<EntryView> {
             case SupportPaid e ->
                 begun.entry(e.fundId(), e.entryId(), e.receiptNumber(), SUPPORT, e.items())
                         .of(-e.amountQepik(), e.amountQepik(), e.paidOn(), e.veteran(), e.purpose(), null);
+            case AwardPaid e ->
+                begun.entry(e.fundId(), e.entryId(), e.receiptNumber(), AWARD, e.items())
+                        .of(-e.amountQepik(), e.amountQepik(), e.paidOn(), e.student(), e.reason(), null);
+            case CostPaid e ->
+                begun.entry(e.fundId(), e.entryId(), e.receiptNumber(), COST, e.items())
+                        .of(-e.amountQepik(), e.amountQepik(), e.paidOn(), null, e.purpose(), null);
             case EntryVoided e -> voided(view, id, e, begun);
         };
     }

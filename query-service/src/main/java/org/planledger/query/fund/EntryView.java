@@ -54,6 +54,10 @@ public record EntryView(
         INCOME,
         /** Dəstək: paid to a veteran. */
         SUPPORT,
+        /** Mükafat: paid to a student. */
+        AWARD,
+        /** Tədbir xərci: paid for an activity. */
+        COST,
         /** Ləğv: a counter-entry. */
         VOID
     }

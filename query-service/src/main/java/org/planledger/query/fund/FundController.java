@@ -29,7 +29,7 @@ class FundController {
     enum Figure {
         /** Gəlir: donations in money and other income. */
         INCOME,
-        /** Xərc: support paid. */
+        /** Xərc: support, awards and costs paid. */
         EXPENSE,
         /** Əşya ilə: gifts in kind. */
         IN_KIND;
@@ -37,7 +37,7 @@ class FundController {
         private List<EntryView.Kind> kinds() {
             return switch (this) {
                 case INCOME -> List.of(EntryView.Kind.DONATION, EntryView.Kind.INCOME);
-                case EXPENSE -> List.of(EntryView.Kind.SUPPORT);
+                case EXPENSE -> List.of(EntryView.Kind.SUPPORT, EntryView.Kind.AWARD, EntryView.Kind.COST);
                 case IN_KIND -> List.of(EntryView.Kind.GIFT_IN_KIND);
             };
         }

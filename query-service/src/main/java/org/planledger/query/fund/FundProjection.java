@@ -3,6 +3,8 @@ package org.planledger.query.fund;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Recorded;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.fund.FundEvent;
@@ -61,6 +63,8 @@ public final class FundProjection implements Projection<FundView> {
             case IncomeRecorded e -> view.entry(e.amountQepik(), 0, 0, version);
             case GiftInKindRegistered e -> view.entry(0, 0, e.estimatedQepik(), version);
             case SupportPaid e -> view.entry(0, e.amountQepik(), 0, version);
+            case AwardPaid e -> view.entry(0, e.amountQepik(), 0, version);
+            case CostPaid e -> view.entry(0, e.amountQepik(), 0, version);
             // a voided income lowers the balance, a voided payment raises it
             case EntryVoided e ->
                 view.entry(Math.min(e.balanceQepik(), 0), -Math.max(e.balanceQepik(), 0), e.inKindQepik(), version);

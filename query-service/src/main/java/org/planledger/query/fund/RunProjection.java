@@ -3,6 +3,8 @@ package org.planledger.query.fund;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Recorded;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.fund.FundEvent;
@@ -44,6 +46,8 @@ public final class RunProjection implements Projection<RunView> {
             case GiftInKindRegistered e -> List.of(id(e.fundId(), RunView.of(e.receiptNumber())));
             case IncomeRecorded e -> List.of(id(e.fundId(), RunView.of(e.receiptNumber())));
             case SupportPaid e -> List.of(id(e.fundId(), RunView.of(e.receiptNumber())));
+            case AwardPaid e -> List.of(id(e.fundId(), RunView.of(e.receiptNumber())));
+            case CostPaid e -> List.of(id(e.fundId(), RunView.of(e.receiptNumber())));
             case EntryVoided e -> List.of(id(e.fundId(), RunView.of(e.receiptNumber())));
         };
     }
@@ -58,6 +62,8 @@ public final class RunProjection implements Projection<RunView> {
             case GiftInKindRegistered _ -> run.plus(0);
             case IncomeRecorded e -> run.plus(e.amountQepik());
             case SupportPaid e -> run.plus(-e.amountQepik());
+            case AwardPaid e -> run.plus(-e.amountQepik());
+            case CostPaid e -> run.plus(-e.amountQepik());
             case EntryVoided e -> run.plus(e.balanceQepik());
         };
     }

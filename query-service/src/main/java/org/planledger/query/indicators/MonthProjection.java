@@ -8,6 +8,8 @@ import org.planledger.events.Baku;
 import org.planledger.events.Event;
 import org.planledger.events.Recorded;
 import org.planledger.events.activity.ActivityHeld;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.fund.FundEvent;
@@ -76,6 +78,8 @@ public final class MonthProjection implements Projection<MonthView> {
             case GiftInKindRegistered e -> e.receivedOn();
             case IncomeRecorded e -> e.receivedOn();
             case SupportPaid e -> e.paidOn();
+            case AwardPaid e -> e.paidOn();
+            case CostPaid e -> e.paidOn();
             case EntryVoided e -> e.entryDate();
             default -> null;
         };
@@ -95,6 +99,8 @@ public final class MonthProjection implements Projection<MonthView> {
             case IncomeRecorded e -> month.money(e.amountQepik(), 0, 0);
             case GiftInKindRegistered e -> month.money(0, 0, e.estimatedQepik());
             case SupportPaid e -> month.money(0, e.amountQepik(), 0);
+            case AwardPaid e -> month.money(0, e.amountQepik(), 0);
+            case CostPaid e -> month.money(0, e.amountQepik(), 0);
             // a voided income lowers the balance, a voided payment raises it
             case EntryVoided e ->
                 month.money(Math.min(e.balanceQepik(), 0), -Math.max(e.balanceQepik(), 0), e.inKindQepik());

@@ -16,6 +16,8 @@ import org.planledger.events.activity.ActivityScheduled;
 import org.planledger.events.booking.BookingEvent;
 import org.planledger.events.evidence.EvidenceAttached;
 import org.planledger.events.evidence.EvidenceEvent;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.fund.FundEvent;
@@ -156,8 +158,12 @@ public final class ItemProjection implements Projection<ItemView> {
     private static ItemView fund(ItemView view, FundEvent event) {
         return switch (event) {
             case FundOpened _ -> view;
-            case DonationRegistered _, GiftInKindRegistered _, IncomeRecorded _, SupportPaid _ ->
-                view.with(view.counts().fundEntries(1), view.done());
+            case DonationRegistered _,
+                    GiftInKindRegistered _,
+                    IncomeRecorded _,
+                    SupportPaid _,
+                    AwardPaid _,
+                    CostPaid _ -> view.with(view.counts().fundEntries(1), view.done());
             case EntryVoided _ -> view.with(view.counts().fundEntries(-1), view.done());
         };
     }

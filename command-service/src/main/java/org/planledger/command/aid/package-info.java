@@ -1,0 +1,5 @@
+/** Support from the fund, asked for by one person and approved by another. */
+@NullMarked
+package org.planledger.command.aid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sale exhibitions of handicrafts, whose takings go into the fund. */
+@NullMarked
+package org.planledger.command.exhibition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.planledger.events.award;
+
+import org.planledger.events.CardEvent;
+
+/** Everything that can have happened to an award (mükafat). */
+public sealed interface AwardEvent extends CardEvent permits StudentNominated, StudentAwarded, NominationDeclined {
+    /** The card. */
+    AwardId awardId();
+
+    @Override
+    default AwardId card() {
+        return awardId();
+    }
+}
