@@ -26,6 +26,7 @@ import org.planledger.command.testing.App;
 import org.planledger.command.testing.Broker;
 import org.planledger.command.testing.Database;
 import org.planledger.command.testing.Published;
+import org.planledger.events.CardEvent;
 import org.planledger.events.EventTypes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -186,10 +187,25 @@ class MainJobTest {
                 {"amountQepik":12000,"receivedOn":"2025-05-11","items":["%s"],"source":"satış sərgisi"}""".formatted(key("5.1")));
         var pay = "{\"amountQepik\":%d,\"veteran\":\"%s\",\"paidOn\":\"2025-05-12\",\"purpose\":\"dərman\"}";
         refused("pay-support", staff, pay.formatted(37051, veteran), "fund.overdraft");
-        assertThat(done("pay-support", staff, pay.formatted(37050, veteran))
-                        .path("receiptNumber")
-                        .asLong())
-                .isEqualTo(4);
+        refused("pay-support", staff, pay.formatted(10001, veteran), "support.approval-needed");
+        var asked = id(done("request-support", staff, """
+                {"veteran":"%s","amountQepik":36000,"purpose":"dərman","neededOn":"2025-05-12","items":["%s"]}""".formatted(veteran, key("5.3"))));
+        var aid = "{\"aidId\":\"%s\",\"paidOn\":\"2025-05-12\"}".formatted(asked);
+        refused("pay-requested-support", staff, aid, "aid.not-approved");
+        assertThat(send("approve-support", staff, aid).status()).isEqualTo(403);
+        done("approve-support", head, "{\"aidId\":\"%s\"}".formatted(asked));
+        var paid = done("pay-requested-support", staff, aid);
+        assertThat(types(paid)).containsExactly("aid.paid", "fund.support-paid");
+        assertThat(paid.path("receiptNumber").asLong()).isEqualTo(4);
+        done("pay-cost", staff, """
+                {"activity":"%s","amountQepik":500,"paidOn":"2025-05-16","purpose":"fiqurlar"}""".formatted(activity));
+        var student = id(done("register-person", staff, "{\"kind\":\"STUDENT\",\"name\":\"Kanareyka Tələbə\"}"));
+        var nominated = id(done("nominate-student", staff, """
+                {"student":"%s","reason":"könüllü iş","hours":40,"items":["%s"]}""".formatted(student, key("5.1"))));
+        assertThat(types(done("award-student", head, """
+                        {"awardId":"%s","amountQepik":500,"paidOn":"2025-05-17"}""".formatted(nominated))))
+                .containsExactly("award.given", "fund.award-paid");
+        done("pay-support", staff, pay.formatted(50, veteran));
         var mistaken = UUID.randomUUID();
         done("record-income", staff, """
                 {"entryId":"%s","amountQepik":500,"receivedOn":"2025-05-13","items":[],"source":"sərgi"}""".formatted(mistaken));
@@ -324,7 +340,8 @@ class MainJobTest {
                 "repair.asked.v1",
                 "repair.ended.v1");
         assertThat(messages)
-                .containsExactlyInAnyOrderElementsOf(EventTypes.all().stream()
+                .containsAll(EventTypes.all().stream()
+                        .filter(type -> !CardEvent.class.isAssignableFrom(type))
                         .map(EventTypes::of)
                         .map(type -> type.name() + ".v" + type.revision())
                         .filter(name -> !notHere.contains(name))

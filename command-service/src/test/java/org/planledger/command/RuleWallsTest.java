@@ -61,7 +61,14 @@ class RuleWallsTest {
         "org.planledger.command.place",
         "org.planledger.command.kind",
         "org.planledger.command.series",
-        "org.planledger.command.hosting"
+        "org.planledger.command.hosting",
+        "org.planledger.command.aid",
+        "org.planledger.command.award",
+        "org.planledger.command.exhibition",
+        "org.planledger.command.referral",
+        "org.planledger.command.volunteer",
+        "org.planledger.command.practice",
+        "org.planledger.command.competence"
     };
 
     /** Annotations, and what records an event. */

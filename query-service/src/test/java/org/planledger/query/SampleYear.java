@@ -310,6 +310,24 @@ public final class SampleYear {
                 today(),
                 items,
                 text("Dərman", veteran)));
+        fund(new AwardPaid(
+                fundId,
+                new EntryId(id("award")),
+                ++receipts,
+                1_000,
+                student,
+                today(),
+                items,
+                text("Könüllü iş", student)));
+        fund(new CostPaid(
+                fundId,
+                new EntryId(id("cost")),
+                ++receipts,
+                700,
+                new ActivityId(id("activity meeting")),
+                today(),
+                items,
+                text("Çay")));
         fund(new EntryVoided(
                 fundId,
                 new EntryId(id("void")),

@@ -3,6 +3,8 @@ package org.planledger.command.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.desk.Desk.ORGANISATION;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CHESS;
+import static org.planledger.command.desk.Past.CHESS_SCHEDULED;
 import static org.planledger.command.desk.Past.FUND_OPENED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
@@ -13,10 +15,13 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planledger.command.activity.Activity;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.StreamIds;
 import org.planledger.command.desk.Books;
 import org.planledger.command.person.Person;
+import org.planledger.events.fund.AwardPaid;
+import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.EntryVoided;
@@ -39,6 +44,7 @@ class FundPropertyTest {
     void theBalanceIsNeverNegativeAndReceiptsAreDense(long seed) {
         var random = new Random(seed);
         var books = Books.of(Fund.class, StreamIds.fund(ORGANISATION).value(), FUND_OPENED)
+                .knows(Activity.class, CHESS.value(), CHESS_SCHEDULED)
                 .knows(Person.class, VETERAN.value(), VETERAN_REGISTERED);
         for (var i = 0; i < COMMANDS; i++) books.tries(command(random, i));
 
@@ -54,6 +60,8 @@ class FundPropertyTest {
                 case IncomeRecorded in -> balance += in.amountQepik();
                 case GiftInKindRegistered gift -> inKind += gift.estimatedQepik();
                 case SupportPaid out -> balance -= out.amountQepik();
+                case AwardPaid out -> balance -= out.amountQepik();
+                case CostPaid out -> balance -= out.amountQepik();
                 case EntryVoided back -> {
                     balance += back.balanceQepik();
                     inKind += back.inKindQepik();
@@ -71,12 +79,13 @@ class FundPropertyTest {
         var entry = new EntryId(new UUID(6, number));
         var earlier = new EntryId(new UUID(6, random.nextInt(number + 1)));
         var amount = 1L + random.nextInt(100_00);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> donation(entry, RegisterDonation.Form.MONEY, amount);
             case 1 -> donation(entry, RegisterDonation.Form.IN_KIND, amount);
             case 2 -> new RecordIncome(entry, amount, TODAY, List.of(), "satış");
-            case 3 -> new PaySupport(entry, 3 * amount, VETERAN, TODAY, List.of(), "dəstək");
-            case 4 -> new VoidEntry(earlier, "səhv");
+            case 3 -> new PaySupport(entry, 6 * amount, VETERAN, TODAY, List.of(), "dəstək");
+            case 4 -> new PayCost(entry, CHESS, 2 * amount, TODAY, List.of(), "xərc");
+            case 5 -> new VoidEntry(earlier, "səhv");
             default -> new VoidEntry(StreamIds.counterEntry(earlier), "səhv");
         };
     }
@@ -92,6 +101,8 @@ class FundPropertyTest {
             case GiftInKindRegistered gift -> gift.receiptNumber();
             case IncomeRecorded in -> in.receiptNumber();
             case SupportPaid out -> out.receiptNumber();
+            case AwardPaid out -> out.receiptNumber();
+            case CostPaid out -> out.receiptNumber();
             case EntryVoided back -> back.receiptNumber();
         };
     }

@@ -52,6 +52,15 @@ class PaySupportTest {
     }
 
     @Test
+    void moreThanOneHundredManatIsApprovedFirst() {
+        var rich = new IncomeRecorded(
+                FUND, new EntryId(new UUID(6, 4)), 2, 500_00, TODAY, List.of(ITEM), box("satış sərgisi"));
+        fund.given(FUND_OPENED, SOLD, rich)
+                .when(pay(100_01, VETERAN, ITEM, TODAY))
+                .refused("support.approval-needed");
+    }
+
+    @Test
     void tenTimesTenQepikIsOneManat() {
         var past = new ArrayList<Event>();
         past.add(FUND_OPENED);
