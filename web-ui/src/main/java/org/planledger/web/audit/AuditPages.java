@@ -50,6 +50,8 @@ class AuditPages {
             "fund.gift-in-kind-registered",
             "fund.income-recorded",
             "fund.support-paid",
+            "fund.award-paid",
+            "fund.cost-paid",
             "fund.entry-voided",
             "person.registered",
             "person.corrected",

@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PersonPages {
     private static final ParameterizedTypeReference<PageOf<VisitRow>> VISITS = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<PageOf<AuditEntry>> ENTRIES = new ParameterizedTypeReference<>() {};
-    private static final String FUND_EVENTS = "fund.support-paid,fund.donation-registered,fund.gift-in-kind-registered";
+    private static final String FUND_EVENTS =
+            "fund.support-paid,fund.award-paid,fund.donation-registered,fund.gift-in-kind-registered";
 
     /** Of each list, the newest; the rest is in the list's own page. */
     private static final int SHOWN = 20;
