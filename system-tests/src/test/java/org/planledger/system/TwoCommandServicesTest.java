@@ -70,7 +70,7 @@ class TwoCommandServicesTest {
     void theFundNeverPaysTwiceWhatItHasOnce() throws Exception {
         var veteran = Deeds.registeredVeteran(staff.getFirst(), "Rafiq Hüseynov");
         for (int round = 0; round < ROUNDS; round++) {
-            var given = staff.get(round % 2).accepted("register-donation", Deeds.donation(10_000));
+            var given = staff.get(round % 2).accepted("register-donation", Deeds.donation(5_000));
             long balance = query.after(given, "/fund").path("balanceQepik").asLong();
             var paid = atOnce(staff, person -> person.send("pay-support", Deeds.support(balance, veteran)));
             assertOneWins(paid, "fund.overdraft");
