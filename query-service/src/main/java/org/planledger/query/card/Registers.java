@@ -173,7 +173,9 @@ public final class Registers {
                     .state("RECORDED", HostingRecorded.class)
                     .begins("record-co-hosts"));
 
-    private static final List<Register> ALL = Stream.concat(DECLARED_HERE.stream(), PartnerRegisters.all().stream())
+    private static final List<Register> ALL = Stream.of(
+                    DECLARED_HERE, FundRegisters.all(), StudentRegisters.all(), PartnerRegisters.all())
+            .flatMap(List::stream)
             .toList();
 
     private static final Map<String, Register> BY_NAME = byName();
