@@ -25,6 +25,7 @@ class ProjectionsTest {
     private static List<Recorded<?>> year() {
         var ledger = new SampleLedger();
         SampleYear.in(ledger, CENTRE).more(60, 7);
+        SampleCards.in(ledger, CENTRE);
         return ledger.recorded(CENTRE);
     }
 
