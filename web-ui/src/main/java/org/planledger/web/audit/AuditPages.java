@@ -3,6 +3,7 @@ package org.planledger.web.audit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planledger.web.card.EventTypes;
 import org.planledger.web.fund.Fund;
 import org.planledger.web.person.People;
 import org.planledger.web.plan.Board;
@@ -26,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditPages {
     private static final ParameterizedTypeReference<PageOf<AuditEntry>> ENTRIES = new ParameterizedTypeReference<>() {};
 
-    /** The event types there are, in the order of the plan's life; their names are the messages {@code event.<type>}. */
-    private static final List<String> TYPES = List.of(
+    /** The event types of a plan's life, in its order; their names, and those of all others, are {@code event.<type>}. */
+    private static final List<String> OF_THE_PLAN = List.of(
             "plan.imported",
             "plan.approved",
             "item.imported",
@@ -62,12 +63,14 @@ class AuditPages {
     private final Commands commands;
     private final Plans plans;
     private final People people;
+    private final EventTypes types;
 
-    AuditPages(Queries queries, Commands commands, Plans plans, People people) {
+    AuditPages(Queries queries, Commands commands, Plans plans, People people, EventTypes types) {
         this.queries = queries;
         this.commands = commands;
         this.plans = plans;
         this.people = people;
+        this.types = types;
     }
 
     @GetMapping("/audit")
@@ -91,7 +94,7 @@ class AuditPages {
         model.addAttribute("filter", filter);
         model.addAttribute("entries", question.as(ENTRIES));
         if (fragment != null) return "audit :: entries";
-        model.addAttribute("types", TYPES);
+        model.addAttribute("types", types.after(OF_THE_PLAN));
         model.addAttribute("accounts", commands.accounts());
         model.addAttribute("people", people.options(null));
         var board = plans.board(null);

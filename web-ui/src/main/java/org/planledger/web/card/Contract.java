@@ -27,9 +27,11 @@ class Contract {
      * @param name its name
      * @param roles who may give it
      * @param register noun of its first event
+     * @param events what it can make
      * @param properties its body, in the order of a form
      */
-    record Described(String name, List<String> roles, String register, List<Property> properties) {}
+    record Described(
+            String name, List<String> roles, String register, List<String> events, List<Property> properties) {}
 
     Contract() {
         try (var stream = new ClassPathResource("contract/openapi.yaml").getInputStream()) {
@@ -89,9 +91,10 @@ class Contract {
                     .part("schema");
             var schema = schemas.part(reference.text("$ref").replaceFirst(".*/", ""));
             var name = path.substring(PREFIX.length());
-            var register = post.texts("x-events").getFirst().split("\\.", 2)[0];
+            var events = post.texts("x-events");
+            var register = events.getFirst().split("\\.", 2)[0];
             var properties = properties(schema, schemas);
-            commands.put(name, new Described(name, post.texts("x-roles"), register, properties));
+            commands.put(name, new Described(name, post.texts("x-roles"), register, events, properties));
         }
     }
 

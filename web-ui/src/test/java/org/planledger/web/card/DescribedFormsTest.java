@@ -44,6 +44,9 @@ class DescribedFormsTest {
         var asked = new ArrayList<List<String>>();
         asked.add(List.of("form." + command.name() + ".title"));
         asked.add(List.of("form." + command.name() + ".done"));
+        for (var event : command.events()) {
+            if (!event.startsWith("account.")) asked.add(List.of("event." + event));
+        }
         for (var property : command.properties()) {
             var first = property.equals(command.properties().getFirst());
             if (property.kind() == Kind.OWN_ID || (first && property.kind() == Kind.ID)) continue;
