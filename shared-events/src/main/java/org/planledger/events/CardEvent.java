@@ -40,7 +40,37 @@ import org.planledger.events.volunteer.VolunteerEvent;
  * one name means the same thing in every event, so that the card can be read from its events by their names alone.
  */
 public sealed interface CardEvent extends Event
-        permits ActEvent, AidEvent, AwardEvent, CareEvent, CompetenceEvent, ConsentEvent, ContactEvent, ExhibitionEvent, HostingEvent, IndicatorEvent, InterviewEvent, InvitationEvent, KindEvent, KnowledgeEvent, LessonEvent, MinutesEvent, NeedEvent, NoticeEvent, PartnerEvent, PlaceEvent, PracticeEvent, ProjectEvent, ProtocolEvent, ReferralEvent, RhythmEvent, SeriesEvent, ServiceEvent, SurveyEvent, TournamentEvent, TripEvent, VolunteerEvent {
+        permits ActEvent,
+                AidEvent,
+                AwardEvent,
+                CareEvent,
+                CompetenceEvent,
+                ConsentEvent,
+                ContactEvent,
+                ExhibitionEvent,
+                HostingEvent,
+                IndicatorEvent,
+                InterviewEvent,
+                InvitationEvent,
+                KindEvent,
+                KnowledgeEvent,
+                LessonEvent,
+                MinutesEvent,
+                NeedEvent,
+                NoticeEvent,
+                PartnerEvent,
+                PlaceEvent,
+                PracticeEvent,
+                ProjectEvent,
+                ProtocolEvent,
+                ReferralEvent,
+                RhythmEvent,
+                SeriesEvent,
+                ServiceEvent,
+                SurveyEvent,
+                TournamentEvent,
+                TripEvent,
+                VolunteerEvent {
     /** The card. */
     Id card();
 

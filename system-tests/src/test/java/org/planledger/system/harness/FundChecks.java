@@ -51,7 +51,8 @@ final class FundChecks {
         long effect = switch (row.type()) {
             case "fund.donation-registered", "fund.income-recorded" ->
                 event.path("amountQepik").asLong();
-            case "fund.support-paid", "fund.award-paid", "fund.cost-paid" -> -event.path("amountQepik").asLong();
+            case "fund.support-paid", "fund.award-paid", "fund.cost-paid" ->
+                -event.path("amountQepik").asLong();
             case "fund.entry-voided" -> event.path("balanceQepik").asLong();
             default -> 0;
         };
