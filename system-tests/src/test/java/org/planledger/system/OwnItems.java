@@ -22,7 +22,8 @@ final class OwnItems {
             own(BrowserStoryTest.class, "1.1", "5.3", "5.4", "5.5"),
             own(BrowserPagesTest.class, "5.1"),
             own(BrowserFormsTest.class, "5.2"),
-            own(BrowserTogetherTest.class, "2.1", "4.1"));
+            own(BrowserTogetherTest.class, "2.1", "4.1"),
+            own(BrowserRegistersTest.class, "3.1"));
 
     private final Map<String, Class<?>> owners;
     private final Class<?> owner;

@@ -1,0 +1,146 @@
+package org.planledger.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.planledger.system.browser.Chromium;
+import org.planledger.system.browser.Filler;
+import org.planledger.system.browser.Person;
+import org.planledger.system.browser.Width;
+import org.planledger.system.http.QueryClient;
+
+/** Promise: whatever a register offers can be done in the browser, and stands on the card and in its history afterwards. */
+@ExtendWith(BrowserStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserRegistersTest {
+    private static final String ITEM = "3.1";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Baku"));
+    private final OwnItems items;
+    private final Chromium chromium;
+    private final Set<String> given = new LinkedHashSet<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    BrowserRegistersTest(Stack stack, Chromium chromium) {
+        this.chromium = chromium;
+        QueryClient query = stack.seenBy(stack.as("isci"));
+        items = OwnItems.of(BrowserRegistersTest.class, OwnItems.OF_BROWSERS, query);
+    }
+
+    @Test
+    void everyCommandThatARegisterOffersIsGivenAndShown() {
+        try (var staff = chromium.signedIn("isci", Width.WIDE);
+                var head = chromium.signedIn("rehber", Width.WIDE)) {
+            staff.window().open("/registers");
+            staff.window().look("registers");
+            var begins = commands(staff.page().locator("main .register a[href^='/forms/']"));
+            for (var begin : begins) walk(begin, staff, head);
+            assertThat(wrong).isEmpty();
+            staff.window().assertNothingWrong();
+            head.window().assertNothingWrong();
+        }
+    }
+
+    /** Tries every command that is found on the way from this one, on a fresh card whenever the last one has come to its end. */
+    private void walk(String begin, Person staff, Person head) {
+        var untried = new ArrayDeque<List<String>>();
+        untried.add(List.of(begin));
+        while (!untried.isEmpty()) {
+            var path = untried.poll();
+            if (given.contains(path.getLast())) continue;
+            go(path, staff, head, untried);
+        }
+    }
+
+    private void go(List<String> path, Person staff, Person head, ArrayDeque<List<String>> untried) {
+        staff.window().open("/forms/" + path.getFirst());
+        if (!send(staff, path.getFirst())) return;
+        var card = staff.page().url().replaceFirst("^https?://[^/]+", "");
+        for (var next : path.subList(1, path.size())) {
+            if (!give(card, next, staff, head)) return;
+        }
+        var walked = new ArrayList<>(path);
+        while (true) {
+            var fresh = new ArrayList<>(offered(card, staff, head));
+            fresh.removeAll(given);
+            if (fresh.isEmpty()) break;
+            for (var other : fresh.subList(1, fresh.size())) {
+                var longer = new ArrayList<>(walked);
+                longer.add(other);
+                untried.add(longer);
+            }
+            walked.add(fresh.getFirst());
+            if (!give(card, fresh.getFirst(), staff, head)) return;
+        }
+        staff.window().open(card);
+        staff.window().look("card-" + path.getFirst());
+    }
+
+    private TreeSet<String> offered(String card, Person staff, Person head) {
+        var offered = new TreeSet<String>();
+        for (var person : List.of(staff, head)) {
+            person.window().open(card);
+            offered.addAll(commands(person.page().locator("main > article > nav.actions-block a[href^='/forms/']")));
+        }
+        return offered;
+    }
+
+    private boolean give(String card, String command, Person staff, Person head) {
+        for (var person : List.of(staff, head)) {
+            person.window().open(card);
+            var button = person.page().locator("main > article > nav.actions-block a[href^='/forms/" + command + "?']");
+            if (button.count() == 0) continue;
+            button.first().click();
+            var done = send(person, command);
+            if (done) assertThat(person.page().locator("ol.events")).isVisible();
+            return done;
+        }
+        wrong.add(command + " is offered to nobody on " + card);
+        return false;
+    }
+
+    private boolean send(Person person, String command) {
+        given.add(command);
+        var form = person.form();
+        var filler = new Filler(person.page(), items.id(ITEM), DATE.format(today));
+        filler.fill(special(command));
+        form.button().click();
+        person.page().waitForLoadState();
+        if (person.saved().count() > 0) return true;
+        var errors = form.errors().count() == 0 ? person.page().locator("main").innerText() : form.errors().innerText();
+        person.window().forgive(409);
+        person.window().forgive(422);
+        wrong.add(command + ": " + errors.replaceAll("\\s+", " "));
+        return false;
+    }
+
+    /** What a form needs beyond the first thing that comes to mind. */
+    private Map<String, String> special(String command) {
+        return switch (command) {
+            case "measure-result" -> Map.of("value", "17");
+            default -> Map.of();
+        };
+    }
+
+    private static List<String> commands(Locator links) {
+        return links.all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst("^/forms/", "").replaceFirst("\\?.*", ""))
+                .toList();
+    }
+}
