@@ -22,6 +22,7 @@ import org.planledger.system.browser.Chromium;
 import org.planledger.system.browser.Filler;
 import org.planledger.system.browser.Person;
 import org.planledger.system.browser.Width;
+import org.planledger.system.http.CommandClient;
 import org.planledger.system.http.QueryClient;
 
 /** Promise: whatever a register offers can be done in the browser, and stands on the card and in its history afterwards. */
@@ -33,18 +34,45 @@ class BrowserRegistersTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Baku"));
     private final OwnItems items;
+    private final CommandClient staff;
     private final Chromium chromium;
     private final Set<String> given = new LinkedHashSet<>();
     private final List<String> wrong = new ArrayList<>();
 
     BrowserRegistersTest(Stack stack, Chromium chromium) {
         this.chromium = chromium;
-        QueryClient query = stack.seenBy(stack.as("isci"));
+        this.staff = stack.as("isci");
+        QueryClient query = stack.seenBy(staff);
         items = OwnItems.of(BrowserRegistersTest.class, OwnItems.OF_BROWSERS, query);
+    }
+
+    /** What forms only offer to choose from: people, money, a meeting that was held. */
+    private void prepare() {
+        staff.accepted("register-person", Deeds.veteran(Deeds.newId(), "Kamil Reyestrov"));
+        staff.accepted(
+                "register-person", Deeds.with(Deeds.veteran(Deeds.newId(), "Aysel Reyestrova"), "kind", "STUDENT"));
+        staff.accepted("register-donation", Deeds.donation(500_00));
+        var day = today.minusDays(3);
+        var from = day.atTime(10, 0).atZone(ZoneId.of("Asia/Baku")).toInstant().toString();
+        var until = day.atTime(11, 0).atZone(ZoneId.of("Asia/Baku")).toInstant().toString();
+        var event = Deeds.event(items.id(ITEM), "Reyestr zalı", from, until);
+        staff.accepted("schedule-event", event);
+        staff.accepted(
+                "hold-event",
+                Deeds.body(
+                        "activityId",
+                        event.get("activityId"),
+                        "heldAt",
+                        from,
+                        "attendance",
+                        Map.of("veterans", 3, "students", 4, "teachers", 1, "guests", 1),
+                        "outcome",
+                        "Qərarlar qəbul edildi"));
     }
 
     @Test
     void everyCommandThatARegisterOffersIsGivenAndShown() {
+        prepare();
         try (var staff = chromium.signedIn("isci", Width.WIDE);
                 var head = chromium.signedIn("rehber", Width.WIDE)) {
             staff.window().open("/registers");
@@ -133,7 +161,9 @@ class BrowserRegistersTest {
     /** What a form needs beyond the first thing that comes to mind. */
     private Map<String, String> special(String command) {
         return switch (command) {
-            case "measure-result" -> Map.of("value", "17");
+            case "register-organisation" -> Map.of("country", "TR");
+            case "invite-guest" -> Map.of("guest", "");
+            case "determine-service" -> Map.of("needs", "Təsdiqlənib");
             default -> Map.of();
         };
     }

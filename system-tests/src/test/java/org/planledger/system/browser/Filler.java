@@ -29,7 +29,7 @@ public final class Filler {
         for (var radio : all("fieldset .segments")) first(radio);
         for (var select : all("select")) select(select, given);
         for (var input : all("input[type=text], textarea")) type(input, given);
-        for (var list : all("[data-ticks]")) tick(list);
+        for (var list : all("[data-ticks]")) tick(list, given);
     }
 
     private void first(Locator segments) {
@@ -70,9 +70,16 @@ public final class Filler {
         else input.fill("Sınaq: " + name);
     }
 
-    private void tick(Locator list) {
+    /** What is given for a list is a word that stands beside what is ticked. */
+    private void tick(Locator list, Map<String, String> given) {
         var own = list.locator("input[value='" + item + "']");
-        if (own.count() > 0) own.check();
+        var name = list.locator("input").first().getAttribute("name");
+        if (given.containsKey(name)) {
+            list.locator(".form-check", new Locator.LocatorOptions().setHasText(given.get(name)))
+                    .first()
+                    .locator("input")
+                    .check();
+        } else if (own.count() > 0) own.check();
         else if (list.locator("input:checked").count() == 0) list.locator("input").first().check();
     }
 

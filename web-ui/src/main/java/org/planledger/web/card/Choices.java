@@ -64,15 +64,19 @@ class Choices {
 
     private List<Option> cards(String register) {
         var options = new ArrayList<Option>();
+        // what has come to its end is seldom meant, and stands last
+        var ended = new ArrayList<Option>();
         for (int page = 0; page < PAGES; page++) {
             var found = cards.page(
                     cards.asked().with("register", register).with("page", page).with("size", SIZE));
             for (var card : found.content()) {
                 var state = words.state(register, card.state());
-                options.add(new Option(card.cardId(), words.title(card), state));
+                if (card.offers().isEmpty()) ended.add(new Option(card.cardId(), words.title(card), state));
+                else options.add(new Option(card.cardId(), words.title(card), state));
             }
             if (!found.hasNext()) break;
         }
+        options.addAll(ended);
         return options;
     }
 }
