@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,15 @@ import org.planledger.system.http.QueryClient;
 @ExtendWith(BrowserStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserStoryTest {
+    /** What the story gives. */
+    static final Set<String> COMMANDS = Set.of(
+            "schedule-event",
+            "record-visit",
+            "register-donation",
+            "attach-evidence",
+            "request-closing",
+            "close-plan-item");
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Baku"));
