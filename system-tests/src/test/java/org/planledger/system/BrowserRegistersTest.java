@@ -92,7 +92,8 @@ class BrowserRegistersTest {
             for (var begin : begins) walk(begin, staff, head);
             assertThat(wrong).isEmpty();
             for (var work : Works.all()) {
-                if (work.test() == BrowserRegistersTest.class) assertThat(walked(work)).isEmpty();
+                if (work.test() == BrowserRegistersTest.class)
+                    assertThat(walked(work)).isEmpty();
             }
             staff.window().assertNothingWrong();
             head.window().assertNothingWrong();
@@ -178,7 +179,9 @@ class BrowserRegistersTest {
         form.button().click();
         person.page().waitForLoadState();
         if (person.saved().count() > 0) return true;
-        var errors = form.errors().count() == 0 ? person.page().locator("main").innerText() : form.errors().innerText();
+        var errors = form.errors().count() == 0
+                ? person.page().locator("main").innerText()
+                : form.errors().innerText();
         person.window().forgive(409);
         person.window().forgive(422);
         wrong.add(command + ": " + errors.replaceAll("\\s+", " "));
@@ -198,7 +201,8 @@ class BrowserRegistersTest {
 
     private static List<String> commands(Locator links) {
         return links.all().stream()
-                .map(link -> link.getAttribute("href").replaceFirst("^/forms/", "").replaceFirst("\\?.*", ""))
+                .map(link ->
+                        link.getAttribute("href").replaceFirst("^/forms/", "").replaceFirst("\\?.*", ""))
                 .toList();
     }
 }

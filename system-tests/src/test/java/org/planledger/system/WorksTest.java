@@ -84,8 +84,7 @@ class WorksTest {
 
     private static TreeSet<String> registers() throws IOException {
         var texts = new Properties();
-        texts.load(new StringReader(
-                Files.readString(Path.of("../web-ui/src/main/resources/messages_az.properties"))));
+        texts.load(new StringReader(Files.readString(Path.of("../web-ui/src/main/resources/messages_az.properties"))));
         var registers = new TreeSet<String>();
         for (var key : texts.stringPropertyNames()) {
             if (key.matches("register\\.[a-z]+")) registers.add(key.substring("register.".length()));

@@ -84,6 +84,7 @@ class CardController {
                 .toList();
         return new RegisterRow(
                 register.name(),
+                Registers.theme(register),
                 states.stream().mapToLong(InState::cards).sum(),
                 register.deadline() == null ? 0 : count(views, near(views, all)),
                 states,

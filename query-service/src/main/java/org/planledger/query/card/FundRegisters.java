@@ -16,7 +16,7 @@ import org.planledger.events.exhibition.ExhibitionEvent;
 import org.planledger.events.exhibition.HandicraftAccepted;
 import org.planledger.events.exhibition.SaleRecorded;
 
-/** Registers of what the fund pays for and lives on. */
+/** Registers of what the fund lives on and pays for. */
 final class FundRegisters {
     private static final List<Register> ALL = List.of(
             Register.of(AidEvent.class)

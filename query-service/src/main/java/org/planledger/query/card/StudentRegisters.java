@@ -21,9 +21,26 @@ import org.planledger.events.volunteer.VolunteerEnrolled;
 import org.planledger.events.volunteer.VolunteerEvent;
 import org.planledger.events.volunteer.VolunteeringEnded;
 
-/** Registers of suitable work for veterans, and of the students who help and learn. */
+/** Registers of students and of suitable work. */
 final class StudentRegisters {
     private static final List<Register> ALL = List.of(
+            Register.of(VolunteerEvent.class)
+                    .titled("student", "startsOn")
+                    .state("ENROLLED", VolunteerEnrolled.class)
+                    .state("ENDED", VolunteeringEnded.class)
+                    .lines(VolunteerAssigned.class, HoursLogged.class)
+                    .begins("enrol-volunteer")
+                    .offers("ENROLLED", "log-hours", "assign-volunteer", "end-volunteering"),
+            Register.of(PracticeEvent.class)
+                    .titled("student", "practisedOn")
+                    .state("LOGGED", PracticeLogged.class)
+                    .state("VOIDED", PracticeVoided.class)
+                    .begins("log-practice-hours")
+                    .offers("LOGGED", "void-practice"),
+            Register.of(CompetenceEvent.class)
+                    .titled("student", "competence")
+                    .state("RECORDED", CompetenceRecorded.class)
+                    .begins("record-competence"),
             Register.of(ReferralEvent.class)
                     .titled("veteran", "wish")
                     .state("OPEN", ReferralOpened.class)
@@ -42,24 +59,7 @@ final class StudentRegisters {
                     .offers("DECLINED", "send-referral", "close-referral")
                     .offers("PLACED", "confirm-placement-kept", "close-referral")
                     .offers("KEPT", "confirm-placement-kept", "close-referral")
-                    .offers("LOST", "close-referral"),
-            Register.of(VolunteerEvent.class)
-                    .titled("student", "startsOn")
-                    .state("ENROLLED", VolunteerEnrolled.class)
-                    .state("ENDED", VolunteeringEnded.class)
-                    .lines(VolunteerAssigned.class, HoursLogged.class)
-                    .begins("enrol-volunteer")
-                    .offers("ENROLLED", "log-hours", "assign-volunteer", "end-volunteering"),
-            Register.of(PracticeEvent.class)
-                    .titled("student", "practisedOn")
-                    .state("LOGGED", PracticeLogged.class)
-                    .state("VOIDED", PracticeVoided.class)
-                    .begins("log-practice-hours")
-                    .offers("LOGGED", "void-practice"),
-            Register.of(CompetenceEvent.class)
-                    .titled("student", "competence")
-                    .state("RECORDED", CompetenceRecorded.class)
-                    .begins("record-competence"));
+                    .offers("LOST", "close-referral"));
 
     private StudentRegisters() {}
 

@@ -64,7 +64,8 @@ public final class Filler {
         if (!input.inputValue().isEmpty()) return;
         var kind = input.getAttribute("class");
         if (kind.contains("w-date")) input.fill(today);
-        else if (kind.contains("w-time")) input.fill(name.startsWith("end") || name.startsWith("until") ? "12:00" : "10:00");
+        else if (kind.contains("w-time"))
+            input.fill(name.startsWith("end") || name.startsWith("until") ? "12:00" : "10:00");
         else if (kind.contains("w-count")) input.fill("2");
         else if ("decimal".equals(input.getAttribute("inputmode"))) input.fill("5");
         else input.fill("Sınaq: " + name);
@@ -80,7 +81,8 @@ public final class Filler {
                     .locator("input")
                     .check();
         } else if (own.count() > 0) own.check();
-        else if (list.locator("input:checked").count() == 0) list.locator("input").first().check();
+        else if (list.locator("input:checked").count() == 0)
+            list.locator("input").first().check();
     }
 
     private Iterable<Locator> all(String selector) {

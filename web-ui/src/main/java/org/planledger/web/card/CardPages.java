@@ -1,5 +1,7 @@
 package org.planledger.web.card;
 
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.audit.AuditEntry;
 import org.planledger.web.plan.Plans;
@@ -40,7 +42,10 @@ class CardPages {
     @GetMapping("/registers")
     String registers(@RequestParam(defaultValue = "") String items, Model model) {
         model.addAttribute("items", items);
-        model.addAttribute("registers", cards.registers());
+        model.addAttribute(
+                "themes",
+                cards.registers().stream()
+                        .collect(Collectors.groupingBy(RegisterRow::theme, LinkedHashMap::new, Collectors.toList())));
         return "registers";
     }
 
