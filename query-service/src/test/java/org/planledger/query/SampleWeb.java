@@ -36,6 +36,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
     "org.planledger.query.item",
     "org.planledger.query.person",
     "org.planledger.query.plan",
+    "org.planledger.query.survey",
+    "org.planledger.query.tournament",
     "org.planledger.query.visit",
     "org.planledger.query.worklist"
 })

@@ -36,6 +36,8 @@ class WallsTest {
         "..query.language..",
         "..query.person..",
         "..query.plan..",
+        "..query.survey..",
+        "..query.tournament..",
         "..query.visit..",
         "..query.worklist.."
     };
