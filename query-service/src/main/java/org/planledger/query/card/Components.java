@@ -12,6 +12,7 @@ import org.planledger.events.CardEvent;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.Id;
 import org.planledger.events.UserId;
+import org.planledger.events.booking.DayId;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
 import org.planledger.query.view.ViewJson;
@@ -29,7 +30,7 @@ final class Components {
         var said = new Components();
         for (var component : event.getClass().getRecordComponents()) {
             var value = value(event, component);
-            if (component.getName().equals("items") || event.card().equals(value)) continue;
+            if (component.getName().equals("items") || event.card().equals(value) || namesDays(value)) continue;
             said.values.put(component.getName(), ViewJson.tree(value));
             said.collect(value);
         }
@@ -46,6 +47,11 @@ final class Components {
 
     List<UUID> refs() {
         return new ArrayList<>(refs);
+    }
+
+    /** The names of days are keyed hashes, which say nothing to anybody. */
+    private static boolean namesDays(@Nullable Object value) {
+        return value instanceof List<?> several && !several.isEmpty() && several.getFirst() instanceof DayId;
     }
 
     private void collect(@Nullable Object value) {

@@ -54,7 +54,7 @@ class TableTest {
     }
 
     @Test
-    void whoBeatStrongerOpponentsStandsHigher() {
+    void theTieBreaksAreEqualSoTheOrderOfEntryDecides() {
         announced(DrawSystem.SWISS, 4);
         round(1, List.of(), pairing(1, 3, 4), pairing(2, 2, 1));
         ended(1, 1, 3, 4, GameResult.WHITE);
@@ -63,7 +63,7 @@ class TableTest {
         ended(2, 1, 3, 2, GameResult.WHITE);
         ended(2, 2, 1, 4, GameResult.BLACK);
         var table = table();
-        assertThat(names(table)).containsExactly(3, 4, 2, 1);
+        assertThat(names(table)).containsExactly(3, 2, 4, 1);
         assertThat(table.get(1).buchholzHalves()).isEqualTo(4);
         assertThat(table.get(2).sonnebornQuarters()).isZero();
     }
@@ -95,7 +95,7 @@ class TableTest {
         announced(DrawSystem.ROUND_ROBIN, 3);
         round(1, List.of(3), pairing(1, 1, 2));
         ended(1, 1, 1, 2, GameResult.BLACK);
-        assertThat(names(table())).containsExactly(2, 3, 1);
+        assertThat(names(table())).containsExactly(2, 1, 3);
         events.add(new PlayerWithdrew(CUP, ITEMS, player(2), SampleSeals.text("Xəstədir")));
         assertThat(names(table())).containsExactly(1, 3, 2);
         assertThat(table()).allMatch(one -> one.halves() == 0);
@@ -126,8 +126,8 @@ class TableTest {
             round(round, List.of(), pairings.toArray(Pairing[]::new));
             for (var pairing : pairings) {
                 var result = GameResult.values()[chance.nextInt(GameResult.values().length)];
-                events.add(new GameRecorded(
-                        CUP, ITEMS, round, pairing.board(), pairing.white(), pairing.black(), result));
+                events.add(
+                        new GameRecorded(CUP, ITEMS, round, pairing.board(), pairing.white(), pairing.black(), result));
                 points += result.white() + result.black();
             }
         }
@@ -147,7 +147,11 @@ class TableTest {
 
     private void round(int round, List<Integer> free, Pairing... pairings) {
         events.add(new RoundDrawn(
-                CUP, ITEMS, round, List.of(pairings), free.stream().map(TableTest::player).toList()));
+                CUP,
+                ITEMS,
+                round,
+                List.of(pairings),
+                free.stream().map(TableTest::player).toList()));
     }
 
     private void ended(int round, int board, int white, int black, GameResult result) {
