@@ -46,6 +46,12 @@ class PagesTest extends WebUiTest {
                 "/cards/f0000000-0000-0000-0000-000000000001",
                 "/forms/define-indicator",
                 "/forms/measure-result?indicatorId=f0000000-0000-0000-0000-000000000001",
+                "/tournaments/f0000000-0000-0000-0000-000000000007",
+                "/surveys/f0000000-0000-0000-0000-000000000008",
+                "/forms/design-survey",
+                "/forms/revise-survey?surveyId=f0000000-0000-0000-0000-000000000008",
+                "/forms/submit-survey-answer?surveyId=f0000000-0000-0000-0000-000000000008",
+                "/forms/record-co-hosts?activityId=b0000000-0000-0000-0000-000000000001",
                 "/forms/record-visit",
                 "/forms/schedule-event",
                 "/forms/request-closing?itemId=a0000000-0000-0000-0000-000000000002"
@@ -77,6 +83,40 @@ class PagesTest extends WebUiTest {
                     .contains("son baş çəkmə 22.10.2026")
                     .contains("Hərəkəti məhduddur");
         }
+    }
+
+    @Test
+    void aTableShowsHalvesAndARoundThatGoesOnAsksForItsResults() {
+        browser.signIn("isci");
+        assertThat(browser.open("/tournaments/f0000000-0000-0000-0000-000000000007")
+                        .asNormalizedText())
+                .contains("1½")
+                .contains("1¾")
+                .contains("Nəticəni yaz")
+                .contains("Səməd Quliyev")
+                .contains("2025");
+    }
+
+    @Test
+    void theResultsOfASurveyShowCountsMeanAndTexts() {
+        browser.signIn("isci");
+        assertThat(browser.open("/surveys/f0000000-0000-0000-0000-000000000008").asNormalizedText())
+                .contains("4,33")
+                .contains("Daha çox səyahət")
+                .contains("adsız: 2");
+    }
+
+    @Test
+    void answersAreSentByTheNumbersOfTheirQuestions() {
+        browser.signIn("isci");
+        var form = Browser.form(
+                browser.open("/forms/submit-survey-answer?surveyId=f0000000-0000-0000-0000-000000000008"),
+                "/forms/submit-survey-answer");
+        Browser.type(form, "question3", "Söhbət");
+        Browser.press(form);
+        assertThat(SERVICES.told().getLast().body().toString())
+                .contains("\"question\":3")
+                .contains("Söhbət");
     }
 
     @Test

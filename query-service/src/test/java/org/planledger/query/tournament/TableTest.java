@@ -125,7 +125,8 @@ class TableTest {
             }
             round(round, List.of(), pairings.toArray(Pairing[]::new));
             for (var pairing : pairings) {
-                var result = GameResult.values()[chance.nextInt(GameResult.values().length)];
+                var results = List.of(GameResult.values());
+                var result = results.get(chance.nextInt(results.size()));
                 events.add(
                         new GameRecorded(CUP, ITEMS, round, pairing.board(), pairing.white(), pairing.black(), result));
                 points += result.white() + result.black();

@@ -2,8 +2,11 @@ package org.planledger.web.activity;
 
 import java.util.List;
 import java.util.UUID;
+import org.planledger.web.card.CardWords;
+import org.planledger.web.card.Cards;
 import org.planledger.web.form.Field;
 import org.planledger.web.form.Form;
+import org.planledger.web.form.Option;
 import org.planledger.web.form.Values;
 import org.planledger.web.person.People;
 import org.planledger.web.plan.Plans;
@@ -29,10 +32,14 @@ class ScheduleEvent implements Form {
 
     private final Plans plans;
     private final People people;
+    private final Cards cards;
+    private final CardWords words;
 
-    ScheduleEvent(Plans plans, People people) {
+    ScheduleEvent(Plans plans, People people, Cards cards, CardWords words) {
         this.plans = plans;
         this.people = people;
+        this.cards = cards;
+        this.words = words;
     }
 
     @Override
@@ -46,12 +53,21 @@ class ScheduleEvent implements Form {
                 Field.hidden("activityId"),
                 Field.text("title", 200),
                 Field.select("kind", KINDS),
+                Field.select("definedKind", this::definedKinds).optional().onlyIf("kind", "other"),
                 Field.moment("startsAt"),
                 Field.moment("endsAt").sameDayAs("startsAt"),
                 Field.text("place", 200),
                 Field.reason("clashReason").afterRefusal("booking.clash"),
                 Field.ticks("items", plans::openItems),
                 Field.ticks("participants", () -> people.options(null)).optional());
+    }
+
+    private List<Option> definedKinds() {
+        var question =
+                cards.asked().with("register", "kind").with("state", "DEFINED").with("size", 200);
+        return cards.page(question).content().stream()
+                .map(kind -> Option.of(kind.cardId(), words.title(kind)))
+                .toList();
     }
 
     @Override

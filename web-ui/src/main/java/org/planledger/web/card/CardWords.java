@@ -73,6 +73,7 @@ public class CardWords {
         var show = new Show(LocaleContextHolder.getLocale());
         return switch (cell.type()) {
             case "CODE" -> code(register, cell.name(), cell.text());
+            case "WORD" -> word(register, cell);
             case "DAY" -> show.date(cell.day());
             case "MOMENT" -> show.moment(cell.moment());
             case "MONEY" -> show.money(cell.number());
@@ -83,6 +84,14 @@ public class CardWords {
                 cell.cells().stream().map(each -> plain(register, each)).collect(Collectors.joining(" · "));
             default -> Objects.requireNonNullElseGet(cell.text(), () -> texts.say("hidden.text"));
         };
+    }
+
+    /** A slug of a list that has words, such as a kind of activity; else the word itself. */
+    private String word(String register, Cell cell) {
+        var text = Objects.requireNonNullElse(cell.text(), "");
+        var said = texts.first(
+                "option." + register + "." + cell.name() + "." + text, "option." + cell.name() + "." + text);
+        return said == null ? text : said;
     }
 
     private String known(String... keys) {

@@ -40,6 +40,7 @@ class Choices {
             case "item" -> plans.openItems();
             case "person" -> people.options(property.personOf().isEmpty() ? null : property.personOf());
             case "activity" -> activities.options();
+            case "booking" -> bookings();
             default -> cards(property.refersTo());
         };
     }
@@ -60,6 +61,29 @@ class Choices {
         var card = cards.card(id);
         var state = words.register(card.register()) + " · " + words.state(card.register(), card.state());
         return new Subject(words.title(card), List.of(state), "/cards/" + id, card.version());
+    }
+
+    /** What was booked of any place. */
+    private List<Option> bookings() {
+        var options = new ArrayList<Option>();
+        var places = cards.page(cards.asked().with("register", "place").with("size", SIZE));
+        for (var place : places.content()) {
+            for (var line : place.lines()) {
+                if (line.event().equals("place.booked")) options.add(booking(place, line));
+            }
+        }
+        return options;
+    }
+
+    private Option booking(CardRow place, CardRow.Line line) {
+        var id = "";
+        var said = new ArrayList<String>();
+        for (var cell : line.fields()) {
+            var ref = cell.member("id");
+            if (cell.name().equals("bookingId") && ref != null) id = ref;
+            else said.add(words.plain("place", cell));
+        }
+        return new Option(id, String.join(" · ", said), words.title(place));
     }
 
     private List<Option> cards(String register) {

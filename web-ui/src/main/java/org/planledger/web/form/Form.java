@@ -42,6 +42,11 @@ public interface Form {
     /** Fills in what can be known when the form is opened. */
     default void start(Values values) {}
 
+    /** What a field is called when no message can say it, as a question that somebody else wrote. */
+    default @Nullable String label(Field field, Values values) {
+        return null;
+    }
+
     /** The command's body; what the fields' names already say needs no word here. */
     default Map<String, Object> body(Map<String, Object> read, Values values) {
         return read;

@@ -78,6 +78,8 @@ public final class FormView {
 
     /** Above an input. */
     public String label(Field field) {
+        var written = form.label(field, values);
+        if (written != null) return written;
         var own = texts.first(
                 "form." + form.command() + "." + field.name() + ".label",
                 "field." + form.register() + "." + field.name());

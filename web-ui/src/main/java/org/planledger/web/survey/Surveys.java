@@ -1,0 +1,38 @@
+package org.planledger.web.survey;
+
+import org.planledger.web.wire.Queries;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Asks query-service for surveys. */
+@Component
+class Surveys {
+    private final Queries queries;
+
+    Surveys(Queries queries) {
+        this.queries = queries;
+    }
+
+    Results results(String surveyId) {
+        return queries.at("/surveys/{survey}/results", surveyId).as(Results.class);
+    }
+
+    /** The page of its results. */
+    @Controller
+    static class ResultsPage {
+        private final Surveys surveys;
+
+        ResultsPage(Surveys surveys) {
+            this.surveys = surveys;
+        }
+
+        @GetMapping("/surveys/{surveyId}")
+        String results(@PathVariable String surveyId, Model model) {
+            model.addAttribute("survey", surveys.results(surveyId));
+            return "survey";
+        }
+    }
+}
