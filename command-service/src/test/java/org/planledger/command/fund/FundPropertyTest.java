@@ -78,12 +78,12 @@ class FundPropertyTest {
     private static Command command(Random random, int number) {
         var entry = new EntryId(new UUID(6, number));
         var earlier = new EntryId(new UUID(6, random.nextInt(number + 1)));
-        var amount = 1L + random.nextInt(100_00);
+        var amount = 1L + random.nextInt(50_00);
         return switch (random.nextInt(7)) {
             case 0 -> donation(entry, RegisterDonation.Form.MONEY, amount);
             case 1 -> donation(entry, RegisterDonation.Form.IN_KIND, amount);
             case 2 -> new RecordIncome(entry, amount, TODAY, List.of(), "satış");
-            case 3 -> new PaySupport(entry, 6 * amount, VETERAN, TODAY, List.of(), "dəstək");
+            case 3 -> new PaySupport(entry, 3 * amount, VETERAN, TODAY, List.of(), "dəstək");
             case 4 -> new PayCost(entry, CHESS, 2 * amount, TODAY, List.of(), "xərc");
             case 5 -> new VoidEntry(earlier, "səhv");
             default -> new VoidEntry(StreamIds.counterEntry(earlier), "səhv");
