@@ -200,6 +200,7 @@ class MainJobTest {
         done("pay-cost", staff, """
                 {"activity":"%s","amountQepik":500,"paidOn":"2025-05-16","purpose":"fiqurlar"}""".formatted(activity));
         var student = id(done("register-person", staff, "{\"kind\":\"STUDENT\",\"name\":\"Kanareyka Tələbə\"}"));
+        done("correct-person", staff, "{\"personId\":\"%s\",\"name\":\"Kanareyka Yaşıl\"}".formatted(student));
         var nominated = id(done("nominate-student", staff, """
                 {"student":"%s","reason":"könüllü iş","hours":40,"items":["%s"]}""".formatted(student, key("5.1"))));
         assertThat(types(done("award-student", head, """

@@ -195,6 +195,11 @@ class BrowserRegistersTest {
             case "register-organisation" -> Map.of("country", "TR");
             case "invite-guest" -> Map.of("guest", "");
             case "determine-service" -> Map.of("needs", "Təsdiqlənib");
+            case "record-sale" -> Map.of("piece", "1");
+            case "send-referral" -> Map.of("sentOn", DATE.format(today.minusDays(120)));
+            case "answer-referral" -> Map.of("answeredOn", DATE.format(today.minusDays(110)));
+            case "record-placement" -> Map.of("placedOn", DATE.format(today.minusDays(100)));
+            case "close-referral" -> Map.of("outcome", "WITHDRAWN");
             default -> Map.of();
         };
     }

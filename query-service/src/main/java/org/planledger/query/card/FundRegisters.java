@@ -39,10 +39,12 @@ final class FundRegisters {
             Register.of(ExhibitionEvent.class)
                     .titled("title", "opensOn")
                     .state("ANNOUNCED", ExhibitionAnnounced.class)
+                    .state("FILLED", HandicraftAccepted.class)
                     .state("CLOSED", ExhibitionClosed.class)
                     .lines(HandicraftAccepted.class, SaleRecorded.class)
                     .begins("announce-exhibition")
-                    .offers("ANNOUNCED", "accept-handicraft", "record-sale", "close-exhibition"));
+                    .offers("ANNOUNCED", "accept-handicraft", "close-exhibition")
+                    .offers("FILLED", "record-sale", "accept-handicraft", "close-exhibition"));
 
     private FundRegisters() {}
 

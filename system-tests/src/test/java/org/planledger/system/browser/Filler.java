@@ -26,14 +26,17 @@ public final class Filler {
 
     /** Fills in everything that can be seen, these values where they are given. */
     public void fill(Map<String, String> given) {
-        for (var radio : all("fieldset .segments")) first(radio);
+        for (var radio : all("fieldset .segments")) choose(radio, given);
         for (var select : all("select")) select(select, given);
         for (var input : all("input[type=text], textarea")) type(input, given);
         for (var list : all("[data-ticks]")) tick(list, given);
     }
 
-    private void first(Locator segments) {
-        if (segments.locator("input:checked").count() == 0) {
+    private void choose(Locator segments, Map<String, String> given) {
+        var name = segments.locator("input").first().getAttribute("name");
+        if (given.containsKey(name)) {
+            segments.locator("input[value='" + given.get(name) + "']").check();
+        } else if (segments.locator("input:checked").count() == 0) {
             segments.locator("input").first().check();
         }
     }
