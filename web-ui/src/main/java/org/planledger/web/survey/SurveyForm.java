@@ -38,6 +38,6 @@ abstract class SurveyForm implements Form {
 
     @Override
     public String next(Values values, Done done) {
-        return "/surveys/" + values.text(SURVEY);
+        return "/cards/" + values.text(SURVEY);
     }
 }
