@@ -51,6 +51,7 @@ class PagesTest extends WebUiTest {
                 "/forms/design-survey",
                 "/forms/revise-survey?surveyId=f0000000-0000-0000-0000-000000000008",
                 "/forms/submit-survey-answer?surveyId=f0000000-0000-0000-0000-000000000008",
+                "/forms/move-occurrence?seriesId=f0000000-0000-0000-0000-000000000001",
                 "/forms/record-co-hosts?activityId=b0000000-0000-0000-0000-000000000001",
                 "/forms/record-visit",
                 "/forms/schedule-event",
