@@ -34,7 +34,7 @@ public record Results(
 
         /** How many of a hundred answers took this one. */
         public int percent(Count count) {
-            return answered == 0 ? 0 : count.count() * PERCENT / answered;
+            return answered == 0 ? 0 : (2 * PERCENT * count.count() + answered) / (2 * answered);
         }
     }
 
