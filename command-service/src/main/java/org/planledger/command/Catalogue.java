@@ -97,16 +97,25 @@ import org.planledger.command.place.BookPlace;
 import org.planledger.command.place.Place;
 import org.planledger.command.place.RegisterPlace;
 import org.planledger.command.place.ReleaseBooking;
+import org.planledger.command.plan.AgreeRhythm;
+import org.planledger.command.plan.AmendPlanItem;
 import org.planledger.command.plan.ApprovePlan;
 import org.planledger.command.plan.AssignExecutor;
+import org.planledger.command.plan.CarryOverItem;
 import org.planledger.command.plan.ClosePlanItem;
+import org.planledger.command.plan.ClosePlanYear;
 import org.planledger.command.plan.DeclineClosing;
+import org.planledger.command.plan.DraftPlan;
+import org.planledger.command.plan.DraftPlanItem;
 import org.planledger.command.plan.ImportPlan;
 import org.planledger.command.plan.Item;
+import org.planledger.command.plan.LinkStrategyCode;
 import org.planledger.command.plan.Plan;
 import org.planledger.command.plan.ReopenPlanItem;
 import org.planledger.command.plan.RepairSourceText;
 import org.planledger.command.plan.RequestClosing;
+import org.planledger.command.plan.SetDueRule;
+import org.planledger.command.plan.UnlinkStrategyCode;
 import org.planledger.command.practice.LogPracticeHours;
 import org.planledger.command.practice.Practice;
 import org.planledger.command.practice.VoidPractice;
@@ -224,8 +233,15 @@ public final class Catalogue {
         return List.of(
                 ImportPlan.class,
                 RepairSourceText.class,
+                DraftPlan.class,
+                DraftPlanItem.class,
                 ApprovePlan.class,
                 AssignExecutor.class,
+                AgreeRhythm.class,
+                SetDueRule.class,
+                LinkStrategyCode.class,
+                UnlinkStrategyCode.class,
+                AmendPlanItem.class,
                 RegisterPerson.class,
                 CorrectPerson.class,
                 ScheduleEvent.class,
@@ -244,6 +260,8 @@ public final class Catalogue {
                 DeclineClosing.class,
                 ClosePlanItem.class,
                 ReopenPlanItem.class,
+                CarryOverItem.class,
+                ClosePlanYear.class,
                 RecordNeed.class,
                 ConfirmNeed.class,
                 WithdrawNeed.class,

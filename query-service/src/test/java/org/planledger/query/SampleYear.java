@@ -111,6 +111,44 @@ public final class SampleYear {
         }
     }
 
+    /** Appends how the plan is changed and goes on in the draft of the next year. */
+    public static void changes(SampleLedger ledger, OrganisationId organisation) {
+        var year = new SampleYear(ledger, organisation);
+        var next = new PlanId(year.id("next plan"));
+        var into = new ItemId(year.id("next item"));
+        var item = year.item(4);
+        var why = year.text("Mərkəz belə qərara aldı");
+        var texts = List.of("Evə baş çəkmək");
+        var happened = List.<ItemEvent>of(
+                new DueSet(item, year.planId, new DueRule.Regularly(null), why),
+                new RhythmAgreed(item, year.planId, 30, LocalDate.of(2025, 2, 1), why),
+                new CodeLinked(item, year.planId, "4.2.14", why),
+                new CodeUnlinked(item, year.planId, "4.2.14", why),
+                new ItemAmended(item, year.planId, "İstiqamət", "Başqa iş", texts, List.of("Mərkəz"), "Nəticə", why),
+                new ItemCarriedOver(item, year.planId, into, why));
+        for (var event : happened) year.item(item, event, HEAD);
+        var draft = new PlanDrafted(next, 2026, "Universitet", "Fəaliyyət planı", "Rektor");
+        year.append("plan", next.value(), draft, HEAD);
+        year.append("plan", next.value(), new PlanItemAdded(next, into, "4.1"), HEAD);
+        year.item(
+                into,
+                new ItemDrafted(
+                        into,
+                        next,
+                        "4.1",
+                        4,
+                        "İstiqamət",
+                        "Başqa iş",
+                        texts,
+                        List.of("Mərkəz"),
+                        new DueRule.WithinYear(),
+                        List.of(),
+                        "Nəticə",
+                        item),
+                HEAD);
+        year.append("plan", year.planId.value(), new PlanYearClosed(year.planId, List.of(year.item(1)), why), HEAD);
+    }
+
     /** Appends only the plan, its approval, the fund and three persons. */
     public static SampleYear begun(SampleLedger ledger, OrganisationId organisation) {
         var year = new SampleYear(ledger, organisation);

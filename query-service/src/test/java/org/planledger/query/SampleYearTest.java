@@ -18,6 +18,7 @@ class SampleYearTest {
         SampleYear.in(ledger, QAZI);
         SampleYear.accounts(ledger, QAZI);
         SampleYear.repairs(ledger, QAZI);
+        SampleYear.changes(ledger, QAZI);
         SampleCards.in(ledger, QAZI);
         assertThat(Stream.of(QAZI, OrganisationId.INSTALLATION)
                         .flatMap(organisation -> ledger.recorded(organisation).stream())

@@ -29,6 +29,7 @@ class WallsTest {
         "..query.activity..",
         "..query.audit..",
         "..query.card..",
+        "..query.coverage..",
         "..query.evidence..",
         "..query.fund..",
         "..query.indicators..",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Promise: what a person types about people is sealed. Whoever adds a readable text to an event decides that here, in public. */
 class ReadableTextsTest {
-    /** The approved plan is a public document: its words, the repairs of its words, and the name of its fund. */
+    /** The plan is a public document: its words, the repairs and changes of its words, and the name of its fund. */
     private static final Set<String> OF_THE_DOCUMENT = Set.of(
             "plan.imported institution",
             "plan.imported title",
@@ -31,6 +31,22 @@ class ReadableTextsTest {
             "item.imported source.due",
             "item.imported source.strategyCodes",
             "item.imported source.expectedResult",
+            "plan.drafted institution",
+            "plan.drafted title",
+            "plan.drafted signatory",
+            "plan.item-added key",
+            "item.drafted key",
+            "item.drafted direction",
+            "item.drafted work",
+            "item.drafted ways",
+            "item.drafted executors",
+            "item.drafted expectedResult",
+            "item.amended direction",
+            "item.amended work",
+            "item.amended ways",
+            "item.amended executors",
+            "item.amended expectedResult",
+            "item.drafted strategyCodes",
             "item.text-repaired before",
             "item.text-repaired after",
             "fund.opened name");
@@ -38,6 +54,8 @@ class ReadableTextsTest {
     /** Chosen from a closed list, or computed; nobody types them. */
     private static final Set<String> CODES = Set.of(
             "activity.scheduled kind",
+            "item.code-linked code",
+            "item.code-unlinked code",
             "series.scheduled kind",
             "evidence.attached sha256",
             "evidence.attached mediaType",

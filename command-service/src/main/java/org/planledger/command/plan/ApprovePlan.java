@@ -17,7 +17,7 @@ import org.planledger.events.plan.PlanId;
         value = "approve-plan",
         roles = Role.HEAD,
         events = PlanApproved.class,
-        refusals = {"plan.already-approved", "approval.in-future"},
+        refusals = {"plan.already-approved", "plan.empty", "approval.in-future"},
         unknown = "plan.unknown")
 public record ApprovePlan(
         @NotNull PlanId planId,

@@ -2,8 +2,10 @@ package org.planledger.command.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,11 +18,19 @@ import org.planledger.command.decision.Acting;
 import org.planledger.command.decision.Peers;
 import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.decision.Sealing;
+import org.planledger.command.decision.StreamIds;
 import org.planledger.events.UserId;
 import org.planledger.events.plan.ClosingDeclined;
 import org.planledger.events.plan.ClosingRequested;
+import org.planledger.events.plan.CodeLinked;
+import org.planledger.events.plan.CodeUnlinked;
+import org.planledger.events.plan.DueRule;
+import org.planledger.events.plan.DueSet;
 import org.planledger.events.plan.ExecutorAssigned;
+import org.planledger.events.plan.ItemAmended;
+import org.planledger.events.plan.ItemCarriedOver;
 import org.planledger.events.plan.ItemClosed;
+import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
@@ -28,8 +38,10 @@ import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanId;
 import org.planledger.events.plan.Result;
+import org.planledger.events.plan.RhythmAgreed;
+import org.planledger.events.plan.TextField;
 
-/** One item (bənd) of a plan: open, then asked to be closed, then closed by a second person; may be opened again. */
+/** One item (bənd) of a plan: open, then asked to be closed, then closed by a second person; may be opened again. One that is not closed can go on in the next year's plan. */
 @AggregateRoot(type = "item")
 @SuppressWarnings("NullAway.Init") // filled by evolve
 public class Item {
@@ -39,8 +51,16 @@ public class Item {
     private PlanId planId;
     private String key;
     private ItemTexts texts;
+    private int section;
+    private DueRule due;
+
+    /** The day from which the agreed rhythm counts; null while none was agreed here. */
+    private @Nullable LocalDate rhythmSince;
+
+    private final Set<String> codes = new LinkedHashSet<>();
     private final Set<UserId> executors = new HashSet<>();
     private boolean closed;
+    private boolean carriedOver;
 
     /** What stands to be confirmed, or was confirmed; null while nobody asked. */
     private @Nullable ClosingRequested asked;
@@ -73,8 +93,99 @@ public class Item {
         return peers.find(Item.class, id.value()).orElseThrow(() -> new RuleViolated("item.unknown"));
     }
 
-    private void begin(ItemImported imported) {
-        apply(imported);
+    static void draft(ItemDrafted drafted, Peers peers) {
+        peers.change(Item.class, drafted.itemId().value(), Item::new, item -> item.begin(drafted));
+    }
+
+    /** Whether nothing more is expected of it in its year. */
+    boolean settled() {
+        return closed || carriedOver;
+    }
+
+    ItemId id() {
+        return id;
+    }
+
+    String key() {
+        return key;
+    }
+
+    private void begin(ItemEvent begun) {
+        apply(begun);
+    }
+
+    @CommandHandler
+    void decide(AgreeRhythm command, Sealing sealing) {
+        requireGoingOn();
+        if (!(due instanceof DueRule.Regularly(var everyDays))) throw new RuleViolated("item.not-regular", key);
+        if (command.everyDays().equals(everyDays) && command.since().equals(rhythmSince)) {
+            throw new RuleViolated("item.rhythm-unchanged", key);
+        }
+        apply(new RhythmAgreed(
+                id, planId, command.everyDays(), command.since(), sealing.text(command.reason(), List.of())));
+    }
+
+    @CommandHandler
+    void decide(SetDueRule command, Sealing sealing) {
+        requireGoingOn();
+        if (command.due().equals(due)) throw new RuleViolated("due.unchanged", key);
+        apply(new DueSet(id, planId, command.due(), sealing.text(command.reason(), List.of())));
+    }
+
+    @CommandHandler
+    void decide(LinkStrategyCode command, Sealing sealing) {
+        requireGoingOn();
+        if (codes.contains(command.code())) throw new RuleViolated("code.already-linked", key, command.code());
+        apply(new CodeLinked(id, planId, command.code(), sealing.text(command.reason(), List.of())));
+    }
+
+    @CommandHandler
+    void decide(UnlinkStrategyCode command, Sealing sealing) {
+        requireGoingOn();
+        if (!codes.contains(command.code())) throw new RuleViolated("code.not-linked", key, command.code());
+        apply(new CodeUnlinked(id, planId, command.code(), sealing.text(command.reason(), List.of())));
+    }
+
+    @CommandHandler
+    void decide(AmendPlanItem command, Sealing sealing) {
+        requireGoingOn();
+        var amended = new ItemAmended(
+                id,
+                planId,
+                command.direction(),
+                command.work(),
+                command.ways(),
+                command.executors(),
+                command.expectedResult(),
+                sealing.text(command.reason(), List.of()));
+        if (textsOf(amended).same(texts)) throw new RuleViolated("item.unchanged", key);
+        apply(amended);
+    }
+
+    @CommandHandler
+    void decide(CarryOverItem command, Acting acting, Sealing sealing, Peers peers) {
+        requireGoingOn();
+        if (asked != null) throw new RuleViolated("closing.already-requested", key);
+        var next = StreamIds.plan(acting.organisation(), Plan.yearOf(planId, peers) + 1);
+        var number = command.key() == null ? key : command.key();
+        var into = StreamIds.item(next, number);
+        Plan.addTo(
+                next,
+                new ItemDrafted(
+                        into,
+                        next,
+                        number,
+                        section,
+                        texts.one(TextField.DIRECTION),
+                        texts.one(TextField.WORK),
+                        texts.all(TextField.WAY),
+                        texts.all(TextField.EXECUTOR),
+                        due,
+                        List.copyOf(codes),
+                        texts.one(TextField.EXPECTED_RESULT),
+                        id),
+                peers);
+        apply(new ItemCarriedOver(id, planId, into, sealing.text(command.reason(), List.of())));
     }
 
     @CommandHandler
@@ -101,6 +212,7 @@ public class Item {
     @CommandHandler
     void decide(RequestClosing command, Acting acting, Sealing sealing, Peers peers) {
         requireWorkable(peers);
+        if (carriedOver) throw new RuleViolated("item.carried-over", key);
         if (asked != null) throw new RuleViolated("closing.already-requested", key);
         new Proof(command.activities(), command.visits(), command.evidence()).requireFor(id, peers);
         command.requireOneResult();
@@ -145,8 +257,42 @@ public class Item {
                 id = imported.itemId();
                 planId = imported.planId();
                 key = imported.key();
-                texts = new ItemTexts(imported);
+                texts = new ItemTexts(
+                        imported.direction(),
+                        imported.work(),
+                        imported.ways(),
+                        imported.executors(),
+                        imported.expectedResult());
+                section = imported.section();
+                due = imported.due();
+                codes.addAll(imported.strategyCodes());
             }
+            case ItemDrafted drafted -> {
+                id = drafted.itemId();
+                planId = drafted.planId();
+                key = drafted.key();
+                texts = new ItemTexts(
+                        drafted.direction(),
+                        drafted.work(),
+                        drafted.ways(),
+                        drafted.executors(),
+                        drafted.expectedResult());
+                section = drafted.section();
+                due = drafted.due();
+                codes.addAll(drafted.strategyCodes());
+            }
+            case RhythmAgreed agreed -> {
+                due = new DueRule.Regularly(agreed.everyDays());
+                rhythmSince = agreed.since();
+            }
+            case DueSet set -> {
+                due = set.due();
+                rhythmSince = null;
+            }
+            case CodeLinked linked -> codes.add(linked.code());
+            case CodeUnlinked unlinked -> codes.remove(unlinked.code());
+            case ItemAmended amended -> texts = textsOf(amended);
+            case ItemCarriedOver _ -> carriedOver = true;
             case ItemTextRepaired repaired -> texts.repair(repaired.field(), repaired.index(), repaired.after());
             case ExecutorAssigned assigned -> executors.add(assigned.executor());
             case ClosingRequested requested -> asked = requested;
@@ -164,6 +310,16 @@ public class Item {
         var approved =
                 peers.find(Plan.class, planId.value()).map(Plan::approved).orElse(false);
         if (!approved) throw new RuleViolated("plan.not-approved");
+    }
+
+    private void requireGoingOn() {
+        if (closed) throw new RuleViolated("item.closed", key);
+        if (carriedOver) throw new RuleViolated("item.carried-over", key);
+    }
+
+    private static ItemTexts textsOf(ItemAmended amended) {
+        return new ItemTexts(
+                amended.direction(), amended.work(), amended.ways(), amended.executors(), amended.expectedResult());
     }
 
     private ClosingRequested requested() {

@@ -4,19 +4,30 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.planledger.events.plan.ItemImported;
 import org.planledger.events.plan.TextField;
 
 /** The texts of an item as they stand after the repairs so far. */
 final class ItemTexts {
     private final Map<TextField, List<String>> texts = new EnumMap<>(TextField.class);
 
-    ItemTexts(ItemImported imported) {
-        texts.put(TextField.DIRECTION, new ArrayList<>(List.of(imported.direction())));
-        texts.put(TextField.WORK, new ArrayList<>(List.of(imported.work())));
-        texts.put(TextField.WAY, new ArrayList<>(imported.ways()));
-        texts.put(TextField.EXECUTOR, new ArrayList<>(imported.executors()));
-        texts.put(TextField.EXPECTED_RESULT, new ArrayList<>(List.of(imported.expectedResult())));
+    ItemTexts(String direction, String work, List<String> ways, List<String> executors, String expectedResult) {
+        texts.put(TextField.DIRECTION, new ArrayList<>(List.of(direction)));
+        texts.put(TextField.WORK, new ArrayList<>(List.of(work)));
+        texts.put(TextField.WAY, new ArrayList<>(ways));
+        texts.put(TextField.EXECUTOR, new ArrayList<>(executors));
+        texts.put(TextField.EXPECTED_RESULT, new ArrayList<>(List.of(expectedResult)));
+    }
+
+    String one(TextField field) {
+        return all(field).getFirst();
+    }
+
+    List<String> all(TextField field) {
+        return List.copyOf(texts.getOrDefault(field, List.of()));
+    }
+
+    boolean same(ItemTexts other) {
+        return texts.equals(other.texts);
     }
 
     boolean stands(TextField field, int index, String text) {

@@ -21,6 +21,7 @@ import org.planledger.events.visit.VisitId;
         events = ClosingRequested.class,
         refusals = {
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
             "closing.already-requested",
             "closing.evidence-missing",

@@ -5,11 +5,20 @@ import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.planledger.command.desk.Desk;
 
 class ApprovePlanTest {
     private final Desk<Plan> plan = Desk.of(Plan.class).byHead();
+
+    @Test
+    void anEmptyDraftIsNoPlan() {
+        plan.given(PlanPast.DRAFTED)
+                .byHead()
+                .when(new ApprovePlan(PlanPast.NEXT, LocalDate.parse("2025-05-19")))
+                .refused("plan.empty");
+    }
 
     @Test
     void theHeadApprovesAPlanOnce() {

@@ -86,6 +86,11 @@ class RequestClosingTest {
     }
 
     @Test
+    void whatGoesOnNextYearIsNotClosed() {
+        item.given(ITEM_IMPORTED, PlanPast.CARRIED).when(citing(CHESS)).refused("item.carried-over");
+    }
+
+    @Test
     void nothingIsClosedInAPlanThatNobodyApproved() {
         item.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .given(ITEM_IMPORTED)

@@ -29,12 +29,20 @@ import org.planledger.events.person.PersonId;
 import org.planledger.events.person.PersonRegistered;
 import org.planledger.events.plan.ClosingDeclined;
 import org.planledger.events.plan.ClosingRequested;
+import org.planledger.events.plan.CodeLinked;
+import org.planledger.events.plan.CodeUnlinked;
+import org.planledger.events.plan.DueSet;
 import org.planledger.events.plan.ExecutorAssigned;
+import org.planledger.events.plan.ItemAmended;
+import org.planledger.events.plan.ItemCarriedOver;
 import org.planledger.events.plan.ItemClosed;
+import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemImported;
 import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanEvent;
+import org.planledger.events.plan.PlanYearClosed;
+import org.planledger.events.plan.RhythmAgreed;
 import org.planledger.events.refusal.RefusalEvent;
 import org.planledger.events.repair.RepairEvent;
 import org.planledger.events.visit.VisitRecorded;
@@ -80,9 +88,16 @@ final class Concerned {
                 concerned.spokenOf(e.result().measure(), e.result().noMeasureReason());
             case ClosingDeclined e -> concerned.spokenOf(e.reason());
             case ItemReopened e -> concerned.spokenOf(e.reason());
+            case RhythmAgreed e -> concerned.spokenOf(e.reason());
+            case DueSet e -> concerned.spokenOf(e.reason());
+            case CodeLinked e -> concerned.spokenOf(e.reason());
+            case CodeUnlinked e -> concerned.spokenOf(e.reason());
+            case ItemAmended e -> concerned.spokenOf(e.reason());
+            case ItemCarriedOver e -> concerned.spokenOf(e.reason());
+            case PlanYearClosed e -> concerned.spokenOf(e.reason());
             case VisitRecorded e -> concerned.named(e.person()).spokenOf(e.host(), e.visitors(), e.needs(), e.help());
             case VisitVoided e -> concerned.named(e.person()).spokenOf(e.reason());
-            case FundOpened _, ItemImported _, ExecutorAssigned _, ItemClosed _ -> {}
+            case FundOpened _, ItemImported _, ItemDrafted _, ExecutorAssigned _, ItemClosed _ -> {}
             case CardEvent e -> concerned.all(e);
             case AccountEvent _, BookingEvent _, PlanEvent _, RefusalEvent _, RepairEvent _ -> {}
         }

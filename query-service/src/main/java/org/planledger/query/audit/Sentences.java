@@ -47,16 +47,27 @@ import org.planledger.events.person.PersonId;
 import org.planledger.events.person.PersonRegistered;
 import org.planledger.events.plan.ClosingDeclined;
 import org.planledger.events.plan.ClosingRequested;
+import org.planledger.events.plan.CodeLinked;
+import org.planledger.events.plan.CodeUnlinked;
+import org.planledger.events.plan.DueSet;
 import org.planledger.events.plan.ExecutorAssigned;
+import org.planledger.events.plan.ItemAmended;
+import org.planledger.events.plan.ItemCarriedOver;
 import org.planledger.events.plan.ItemClosed;
+import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
 import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanApproved;
+import org.planledger.events.plan.PlanDrafted;
 import org.planledger.events.plan.PlanEvent;
+import org.planledger.events.plan.PlanId;
 import org.planledger.events.plan.PlanImported;
+import org.planledger.events.plan.PlanItemAdded;
+import org.planledger.events.plan.PlanYearClosed;
+import org.planledger.events.plan.RhythmAgreed;
 import org.planledger.events.refusal.CommandRefused;
 import org.planledger.events.refusal.RefusalEvent;
 import org.planledger.events.repair.RepairAsked;
@@ -67,6 +78,7 @@ import org.planledger.events.visit.VisitRecorded;
 import org.planledger.events.visit.VisitVoided;
 import org.planledger.query.language.Words;
 import org.planledger.query.plan.ItemKeys;
+import org.planledger.query.plan.ItemState;
 
 /** Tells events as sentences. What cannot be joined is left out or said to be unknown; a sentence is always whole. */
 final class Sentences {
@@ -117,14 +129,20 @@ final class Sentences {
                         "year", words.year(e.year()),
                         "title", Words.brief(e.title()),
                         "count", e.items().size());
-            case PlanApproved e -> {
-                var year = joined.year(e.planId());
-                yield Map.of(
-                        "known", year == null ? "no" : "yes",
-                        "year", year == null ? "" : words.year(year),
-                        "day", words.day(e.approvedOn()));
-            }
+            case PlanDrafted e -> Map.of("year", words.year(e.year()), "title", Words.brief(e.title()));
+            case PlanItemAdded e -> ofYear(e.planId(), Map.of("number", e.key()));
+            case PlanApproved e -> ofYear(e.planId(), Map.of("day", words.day(e.approvedOn())));
+            case PlanYearClosed e ->
+                ofYear(e.planId(), Map.of("count", e.leftOpen().size(), "reason", part("part.reason", e.reason())));
         };
+    }
+
+    private Map<String, Object> ofYear(PlanId plan, Map<String, Object> values) {
+        var year = joined.year(plan);
+        var all = new HashMap<>(values);
+        all.put("known", year == null ? "no" : "yes");
+        all.put("year", year == null ? "" : words.year(year));
+        return all;
     }
 
     private Map<String, Object> item(ItemEvent event) {
@@ -145,6 +163,21 @@ final class Sentences {
             case ClosingDeclined e -> Map.of("reason", part("part.reason", e.reason()));
             case ItemClosed e -> Map.of("requester", user(e.requestedBy()));
             case ItemReopened e -> Map.of("reason", part("part.reason", e.reason()));
+            case ItemDrafted e ->
+                Map.of(
+                        "number", e.key(),
+                        "work", Words.brief(e.work()),
+                        "carried", e.carriedFrom() == null ? "no" : "yes");
+            case RhythmAgreed e ->
+                Map.of(
+                        "days", e.everyDays(),
+                        "day", words.day(e.since()),
+                        "reason", part("part.reason", e.reason()));
+            case DueSet e -> Map.of("due", ItemState.due(e.due(), words), "reason", part("part.reason", e.reason()));
+            case CodeLinked e -> Map.of("code", e.code(), "reason", part("part.reason", e.reason()));
+            case CodeUnlinked e -> Map.of("code", e.code(), "reason", part("part.reason", e.reason()));
+            case ItemAmended e -> Map.of("work", Words.brief(e.work()), "reason", part("part.reason", e.reason()));
+            case ItemCarriedOver e -> Map.of("reason", part("part.reason", e.reason()));
         };
     }
 

@@ -22,7 +22,7 @@ import org.planledger.query.visit.VisitRow;
  * in all stands in its counts, the rest in their own lists.
  *
  * @param row the item as on the board
- * @param source the cells of the document, character for character
+ * @param source the cells of the document, character for character; null if it was drafted here
  * @param repairs repairs of its texts, oldest first
  * @param closing the closing asked for or confirmed; null while it is open
  * @param pastClosings closings that were declined, or undone by reopening, oldest first
@@ -32,7 +32,7 @@ import org.planledger.query.visit.VisitRow;
  */
 record ItemPage(
         @JsonUnwrapped ItemRow row,
-        SourceCells source,
+        @Nullable SourceCells source,
         List<RepairRow> repairs,
         @Nullable ClosingRow closing,
         List<ClosingRow> pastClosings,

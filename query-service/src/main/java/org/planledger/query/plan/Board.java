@@ -21,9 +21,18 @@ public record Board(PlanRow plan, List<ItemRow> items, Totals totals) {
      * @param due to be done now
      * @param notDue not yet
      * @param keptUp done in the agreed rhythm
+     * @param carriedOver going on in the next year
      */
     public record Totals(
-            int items, int closed, int closingRequested, int overdue, int atRisk, int due, int notDue, int keptUp) {
+            int items,
+            int closed,
+            int closingRequested,
+            int overdue,
+            int atRisk,
+            int due,
+            int notDue,
+            int keptUp,
+            int carriedOver) {
         /** The totals of these items. */
         public static Totals of(List<ItemRow> items) {
             return new Totals(
@@ -36,7 +45,8 @@ public record Board(PlanRow plan, List<ItemRow> items, Totals totals) {
                     in(items, State.AT_RISK),
                     in(items, State.DUE),
                     in(items, State.NOT_DUE),
-                    in(items, State.KEPT_UP));
+                    in(items, State.KEPT_UP),
+                    in(items, State.CARRIED_OVER));
         }
 
         private static int in(List<ItemRow> items, State state) {

@@ -28,14 +28,22 @@ import org.planledger.events.fund.SupportPaid;
 import org.planledger.events.person.PersonEvent;
 import org.planledger.events.plan.ClosingDeclined;
 import org.planledger.events.plan.ClosingRequested;
+import org.planledger.events.plan.CodeLinked;
+import org.planledger.events.plan.CodeUnlinked;
+import org.planledger.events.plan.DueSet;
 import org.planledger.events.plan.ExecutorAssigned;
+import org.planledger.events.plan.ItemAmended;
+import org.planledger.events.plan.ItemCarriedOver;
 import org.planledger.events.plan.ItemClosed;
+import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
 import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanEvent;
+import org.planledger.events.plan.RhythmAgreed;
+import org.planledger.events.plan.SourceCells;
 import org.planledger.events.refusal.RefusalEvent;
 import org.planledger.events.repair.RepairEvent;
 import org.planledger.events.visit.VisitEvent;
@@ -57,7 +65,7 @@ public final class ItemProjection implements Projection<ItemView> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -79,6 +87,7 @@ public final class ItemProjection implements Projection<ItemView> {
     public @Nullable ItemView fold(@Nullable ItemView view, String id, Recorded<?> recorded) {
         Event event = recorded.event();
         if (event instanceof ItemImported imported) return begun(imported);
+        if (event instanceof ItemDrafted drafted) return begun(drafted);
         // whatever names an item that never came with a plan counts for nothing
         if (view == null) return null;
         return switch (event) {
@@ -98,15 +107,25 @@ public final class ItemProjection implements Projection<ItemView> {
     }
 
     private static ItemView begun(ItemImported event) {
+        var terms = Terms.begun(event.due(), event.strategyCodes(), null);
+        return begun(event, event.key(), event.section(), ItemText.imported(event), terms, event.source());
+    }
+
+    private static ItemView begun(ItemDrafted event) {
+        var terms = Terms.begun(event.due(), event.strategyCodes(), event.carriedFrom());
+        return begun(event, event.key(), event.section(), ItemText.drafted(event), terms, null);
+    }
+
+    private static ItemView begun(
+            ItemEvent event, String key, int section, ItemText text, Terms terms, @Nullable SourceCells source) {
         return new ItemView(
                 event.itemId(),
                 event.planId(),
-                event.key(),
-                event.section(),
-                ItemText.imported(event),
-                event.due(),
-                event.strategyCodes(),
-                event.source(),
+                key,
+                section,
+                text,
+                terms,
+                source,
                 List.of(),
                 Counts.NONE,
                 Done.NOTHING,
@@ -121,12 +140,20 @@ public final class ItemProjection implements Projection<ItemView> {
         var by = recorded.envelope().actor();
         var at = recorded.envelope().recordedAt();
         return switch (event) {
-            case ItemImported _ -> view;
+            case ItemImported _, ItemDrafted _ -> view;
             case ItemTextRepaired e ->
                 view.with(
                         view.text().repaired(e),
                         new Repair(e.field(), e.index(), e.before(), e.after(), e.reason(), by, at));
             case ExecutorAssigned e -> view.with(e.executor());
+            case RhythmAgreed e -> view.with(view.terms().rhythm(e.everyDays(), e.since()));
+            case DueSet e -> view.with(view.terms().due(e.due()));
+            case CodeLinked e -> view.with(view.terms().linked(e.code()));
+            case CodeUnlinked e -> view.with(view.terms().unlinked(e.code()));
+            case ItemAmended e -> view.with(ItemText.amended(e));
+            case ItemCarriedOver e ->
+                view.with(view.terms().carried(e.into()))
+                        .with(ItemView.Status.CARRIED_OVER, view.closing(), view.pastClosings());
             case ClosingRequested e ->
                 view.with(ItemView.Status.CLOSING_REQUESTED, Closing.requested(e, at), view.pastClosings());
             case ItemClosed e ->

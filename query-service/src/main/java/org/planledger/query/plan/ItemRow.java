@@ -23,8 +23,11 @@ import org.planledger.query.accounts.Names.Named;
  * @param due when, as a rule
  * @param dueText when, in words
  * @param strategyCodes places in the development strategy
+ * @param changed what no longer stands as the plan brought it
+ * @param carriedFrom the item of the year before that goes on in this one
+ * @param carriedInto the item of the next year in which this one goes on
  * @param expectedResult expected result
- * @param status open, asked to be closed, or closed
+ * @param status open, asked to be closed, closed, or carried over
  * @param state where it stands at the instant
  * @param stateReason why, as a sentence
  * @param counts what counts for it
@@ -44,6 +47,9 @@ public record ItemRow(
         DueRule due,
         String dueText,
         List<String> strategyCodes,
+        List<Terms.Changed> changed,
+        @Nullable ItemId carriedFrom,
+        @Nullable ItemId carriedInto,
         String expectedResult,
         ItemView.Status status,
         State state,

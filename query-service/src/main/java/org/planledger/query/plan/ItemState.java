@@ -35,6 +35,7 @@ public record ItemState(
     /** The cases; each has a sentence. */
     public enum Why {
         CLOSED,
+        CARRIED_OVER,
         YEAR_AHEAD,
         YEAR_RUNS,
         YEAR_ENDS,
@@ -61,15 +62,29 @@ public record ItemState(
             var at = closing == null ? null : closing.confirmedAt();
             return new ItemState(State.CLOSED, Why.CLOSED, Baku.dayOf(at == null ? instant : at), 0, null, year);
         }
-        return of(item.due(), year, Baku.dayOf(instant), item.done().last());
+        if (item.status() == ItemView.Status.CARRIED_OVER) {
+            return new ItemState(
+                    State.CARRIED_OVER, Why.CARRIED_OVER, null, 0, item.done().last(), year);
+        }
+        return of(
+                item.due(),
+                item.terms().rhythmSince(),
+                year,
+                Baku.dayOf(instant),
+                item.done().last());
     }
 
     /** The state of an open item, by its rule, on a day in Baku. */
     static ItemState of(DueRule rule, int year, LocalDate today, @Nullable LocalDate last) {
+        return of(rule, null, year, today, last);
+    }
+
+    /** The same, with a rhythm that counts from this day on and not from the begin of the year. */
+    static ItemState of(DueRule rule, @Nullable LocalDate since, int year, LocalDate today, @Nullable LocalDate last) {
         return switch (rule) {
             case DueRule.WithinYear _ -> withinYear(year, today, last);
             case DueRule.InMonth in -> inMonth(YearMonth.of(year, in.month()), today, last);
-            case DueRule.Regularly regularly -> regularly(regularly.everyDays(), year, today, last);
+            case DueRule.Regularly regularly -> regularly(regularly.everyDays(), since, year, today, last);
             case DueRule.WhenNeeded _ -> new ItemState(State.NOT_DUE, Why.WHEN_NEEDED, null, 0, last, year);
             case DueRule.OnDate on -> onDate(on.date(), year, today, last);
         };
@@ -100,11 +115,13 @@ public record ItemState(
         return new ItemState(State.DUE, Why.MONTH_RUNS, end, left, last, year);
     }
 
-    private static ItemState regularly(@Nullable Integer days, int year, LocalDate today, @Nullable LocalDate last) {
+    private static ItemState regularly(
+            @Nullable Integer days, @Nullable LocalDate since, int year, LocalDate today, @Nullable LocalDate last) {
         // a rhythm is agreed for the plan's year; outside it, only whether the year is there counts
         if (today.getYear() != year) return withinYear(year, today, last);
         if (days == null) return new ItemState(State.DUE, Why.RHYTHM_UNSET, null, 0, last, year);
-        var next = (last == null ? LocalDate.of(year - 1, 12, 31) : last).plusDays(days);
+        var begin = since == null ? LocalDate.of(year - 1, 12, 31) : since;
+        var next = (last == null || last.isBefore(begin) ? begin : last).plusDays(days);
         if (today.isAfter(next)) {
             var why = last == null ? Why.RHYTHM_NEVER : Why.RHYTHM_BROKEN;
             return new ItemState(State.OVERDUE, why, next, days, last, year);

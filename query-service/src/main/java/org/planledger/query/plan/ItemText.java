@@ -2,6 +2,8 @@ package org.planledger.query.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planledger.events.plan.ItemAmended;
+import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemImported;
 import org.planledger.events.plan.ItemTextRepaired;
 
@@ -22,6 +24,14 @@ public record ItemText(
     }
 
     static ItemText imported(ItemImported event) {
+        return new ItemText(event.direction(), event.work(), event.ways(), event.executors(), event.expectedResult());
+    }
+
+    static ItemText drafted(ItemDrafted event) {
+        return new ItemText(event.direction(), event.work(), event.ways(), event.executors(), event.expectedResult());
+    }
+
+    static ItemText amended(ItemAmended event) {
         return new ItemText(event.direction(), event.work(), event.ways(), event.executors(), event.expectedResult());
     }
 

@@ -17,14 +17,13 @@ import org.planledger.events.plan.SourceCells;
  * @param planId its plan
  * @param key number in the plan, for example {@code 5.3}
  * @param section number of the section
- * @param text its texts, repairs included
- * @param due when it is to be carried out
- * @param strategyCodes places in the development strategy
- * @param source the cells of the document, character for character
+ * @param text its texts, repairs and changes included
+ * @param terms what it is bound to
+ * @param source the cells of the document, character for character; null if it was drafted here
  * @param assigned accounts that answer for it, in the order they were assigned
  * @param counts what counts for it
  * @param done on which days something was done for it
- * @param status open, asked to be closed, or closed
+ * @param status open, asked to be closed, closed, or carried over
  * @param closing the closing asked for or confirmed; null while it is open
  * @param pastClosings closings that were declined, or undone by reopening, oldest first
  * @param repairs repairs of its texts, oldest first
@@ -36,9 +35,8 @@ public record ItemView(
         String key,
         int section,
         ItemText text,
-        DueRule due,
-        List<String> strategyCodes,
-        SourceCells source,
+        Terms terms,
+        @Nullable SourceCells source,
         List<UserId> assigned,
         Counts counts,
         Done done,
@@ -54,39 +52,61 @@ public record ItemView(
         /** Bağlanması istənib. */
         CLOSING_REQUESTED,
         /** Bağlanıb. */
-        CLOSED
+        CLOSED,
+        /** Növbəti ilə keçirilib. */
+        CARRIED_OVER
     }
 
     public ItemView {
-        strategyCodes = List.copyOf(strategyCodes);
         assigned = List.copyOf(assigned);
         pastClosings = List.copyOf(pastClosings);
         repairs = List.copyOf(repairs);
     }
 
+    /** When it is to be carried out. */
+    DueRule due() {
+        return terms.due();
+    }
+
+    /** Places in the development strategy. */
+    public List<String> strategyCodes() {
+        return terms.strategyCodes();
+    }
+
     ItemView with(ItemText changed, Repair repair) {
-        return with(changed, assigned, counts, done, status, closing, pastClosings, plus(repairs, repair), version);
+        return with(
+                changed, terms, assigned, counts, done, status, closing, pastClosings, plus(repairs, repair), version);
+    }
+
+    ItemView with(ItemText changed) {
+        return with(changed, terms.amended(), assigned, counts, done, status, closing, pastClosings, repairs, version);
+    }
+
+    ItemView with(Terms changed) {
+        return with(text, changed, assigned, counts, done, status, closing, pastClosings, repairs, version);
     }
 
     ItemView with(UserId executor) {
-        return with(text, plus(assigned, executor), counts, done, status, closing, pastClosings, repairs, version);
+        return with(
+                text, terms, plus(assigned, executor), counts, done, status, closing, pastClosings, repairs, version);
     }
 
     ItemView with(Counts changed, Done changedDone) {
-        return with(text, assigned, changed, changedDone, status, closing, pastClosings, repairs, version);
+        return with(text, terms, assigned, changed, changedDone, status, closing, pastClosings, repairs, version);
     }
 
     ItemView with(Status changed, @Nullable Closing current, List<Closing> past) {
-        return with(text, assigned, counts, done, changed, current, past, repairs, version);
+        return with(text, terms, assigned, counts, done, changed, current, past, repairs, version);
     }
 
     ItemView at(long sequence) {
-        return with(text, assigned, counts, done, status, closing, pastClosings, repairs, sequence);
+        return with(text, terms, assigned, counts, done, status, closing, pastClosings, repairs, sequence);
     }
 
-    /** What an event can change; the rest is as the plan brought it. */
+    /** What an event can change; the rest is as the item began. */
     private ItemView with(
             ItemText newText,
+            Terms newTerms,
             List<UserId> newAssigned,
             Counts newCounts,
             Done newDone,
@@ -101,8 +121,7 @@ public record ItemView(
                 key,
                 section,
                 newText,
-                due,
-                strategyCodes,
+                newTerms,
                 source,
                 newAssigned,
                 newCounts,

@@ -4,8 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Recorded;
 import org.planledger.events.plan.PlanApproved;
+import org.planledger.events.plan.PlanDrafted;
 import org.planledger.events.plan.PlanEvent;
 import org.planledger.events.plan.PlanImported;
+import org.planledger.events.plan.PlanItemAdded;
+import org.planledger.events.plan.PlanYearClosed;
 import org.planledger.query.view.Projection;
 
 /** Folds a plan's own events into {@link PlanView}. */
@@ -22,7 +25,7 @@ public final class PlanProjection implements Projection<PlanView> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -43,8 +46,32 @@ public final class PlanProjection implements Projection<PlanView> {
         var version = recorded.envelope().sequence();
         return switch (event) {
             case PlanImported e ->
-                new PlanView(e.planId(), e.year(), e.title(), e.institution(), e.signatory(), e.items(), null, version);
+                new PlanView(
+                        e.planId(),
+                        e.year(),
+                        e.title(),
+                        e.institution(),
+                        e.signatory(),
+                        e.items(),
+                        false,
+                        null,
+                        false,
+                        version);
+            case PlanDrafted e ->
+                new PlanView(
+                        e.planId(),
+                        e.year(),
+                        e.title(),
+                        e.institution(),
+                        e.signatory(),
+                        List.of(),
+                        true,
+                        null,
+                        false,
+                        version);
+            case PlanItemAdded e -> view == null ? null : view.with(e.itemId(), version);
             case PlanApproved e -> view == null ? null : view.approved(e.approvedOn(), version);
+            case PlanYearClosed _ -> view == null ? null : view.closed(version);
         };
     }
 

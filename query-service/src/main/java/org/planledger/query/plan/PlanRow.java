@@ -31,20 +31,31 @@ public record PlanRow(
     public enum Status {
         /** Daxil edilib. */
         IMPORTED,
+        /** Layihədir. */
+        DRAFT,
         /** Təsdiqlənib. */
-        APPROVED
+        APPROVED,
+        /** İli bağlanıb. */
+        YEAR_CLOSED
     }
 
-    static PlanRow of(PlanView plan) {
+    /** The plan as an answer. */
+    public static PlanRow of(PlanView plan) {
         return new PlanRow(
                 plan.planId(),
                 plan.year(),
                 plan.title(),
                 plan.institution(),
                 plan.signatory(),
-                plan.approvedOn() == null ? Status.IMPORTED : Status.APPROVED,
+                status(plan),
                 plan.approvedOn(),
                 plan.items().size(),
                 plan.version());
+    }
+
+    private static Status status(PlanView plan) {
+        if (plan.yearClosed()) return Status.YEAR_CLOSED;
+        if (plan.approvedOn() != null) return Status.APPROVED;
+        return plan.drafted() ? Status.DRAFT : Status.IMPORTED;
     }
 }

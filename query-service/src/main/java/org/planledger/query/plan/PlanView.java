@@ -15,7 +15,9 @@ import org.planledger.events.plan.PlanId;
  * @param institution who issued it
  * @param signatory who signed, as printed
  * @param items its items, in the document's order
+ * @param drafted whether it was written here instead of imported
  * @param approvedOn the day on the document; null while it is only imported
+ * @param yearClosed whether its year is closed
  * @param version sequence of the plan's last event, for {@code If-Match}
  */
 public record PlanView(
@@ -25,13 +27,33 @@ public record PlanView(
         String institution,
         String signatory,
         List<ItemId> items,
+        boolean drafted,
         @Nullable LocalDate approvedOn,
+        boolean yearClosed,
         long version) {
     public PlanView {
         items = List.copyOf(items);
     }
 
     PlanView approved(LocalDate on, long version) {
-        return new PlanView(planId, year, title, institution, signatory, items, on, version);
+        return new PlanView(planId, year, title, institution, signatory, items, drafted, on, yearClosed, version);
+    }
+
+    PlanView with(ItemId item, long version) {
+        return new PlanView(
+                planId,
+                year,
+                title,
+                institution,
+                signatory,
+                ItemView.plus(items, item),
+                drafted,
+                approvedOn,
+                yearClosed,
+                version);
+    }
+
+    PlanView closed(long version) {
+        return new PlanView(planId, year, title, institution, signatory, items, drafted, approvedOn, true, version);
     }
 }

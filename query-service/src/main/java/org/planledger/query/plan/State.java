@@ -13,5 +13,7 @@ public enum State {
     /** Ritm saxlanılır. */
     KEPT_UP,
     /** Bağlanıb. */
-    CLOSED
+    CLOSED,
+    /** Növbəti ilə keçirilib. */
+    CARRIED_OVER
 }

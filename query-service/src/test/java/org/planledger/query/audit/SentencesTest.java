@@ -76,6 +76,7 @@ class SentencesTest {
         SampleYear.in(ledger, centre);
         SampleYear.accounts(ledger, centre);
         SampleYear.repairs(ledger, centre);
+        SampleYear.changes(ledger, centre);
         SampleCards.in(ledger, centre);
         var happened = new ArrayList<Event>();
         for (var organisation : List.of(centre, OrganisationId.INSTALLATION)) {
@@ -161,6 +162,7 @@ class SentencesTest {
         SampleYear.in(ledger, centre);
         SampleYear.accounts(ledger, centre);
         SampleYear.repairs(ledger, centre);
+        SampleYear.changes(ledger, centre);
         SampleCards.in(ledger, centre);
         var told = new TreeMap<String, String>();
         for (var recorded : List.of(centre, OrganisationId.INSTALLATION).stream()

@@ -6,12 +6,19 @@ import org.planledger.events.Event;
 /** Everything that can have happened to one item (bənd) of a plan. */
 public sealed interface ItemEvent extends Event
         permits ItemImported,
+                ItemDrafted,
                 ItemTextRepaired,
                 ExecutorAssigned,
+                RhythmAgreed,
+                DueSet,
+                CodeLinked,
+                CodeUnlinked,
+                ItemAmended,
                 ClosingRequested,
                 ClosingDeclined,
                 ItemClosed,
-                ItemReopened {
+                ItemReopened,
+                ItemCarriedOver {
     /** The item. */
     ItemId itemId();
 

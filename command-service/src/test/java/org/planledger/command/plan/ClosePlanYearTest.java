@@ -1,0 +1,81 @@
+package org.planledger.command.plan;
+
+import static org.planledger.command.desk.Boxes.box;
+import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
+import static org.planledger.command.desk.Past.ITEM;
+import static org.planledger.command.desk.Past.ITEM_CLOSED;
+import static org.planledger.command.desk.Past.ITEM_IMPORTED;
+import static org.planledger.command.desk.Past.PLAN;
+import static org.planledger.command.desk.Past.PLAN_APPROVED;
+import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.plan.PlanPast.CARRIED;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.planledger.command.desk.Desk;
+import org.planledger.events.plan.PlanYearClosed;
+
+class ClosePlanYearTest {
+    private static final PlanYearClosed CLOSED = new PlanYearClosed(PLAN, List.of(), null);
+
+    private final Desk<Plan> plan = Desk.of(Plan.class);
+
+    @Test
+    void aYearIsClosedWhenItsItemsAre() {
+        plan.given(PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CLOSING_REQUESTED, ITEM_CLOSED)
+                .byHead()
+                .when(close(null))
+                .makes(CLOSED);
+    }
+
+    @Test
+    void anItemThatGoesOnIsNotMissed() {
+        plan.given(PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED)
+                .byHead()
+                .when(close(null))
+                .makes(CLOSED);
+    }
+
+    @Test
+    void anItemIsLeftForAReason() {
+        plan.given(PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED)
+                .byHead()
+                .when(close("zal təmirdədir"))
+                .makes(new PlanYearClosed(PLAN, List.of(ITEM), box("zal təmirdədir")));
+    }
+
+    @Test
+    void noItemIsForgotten() {
+        plan.given(PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED)
+                .byHead()
+                .when(close(" "))
+                .refused("plan.items-open");
+    }
+
+    @Test
+    void aYearIsClosedOnce() {
+        plan.given(PLAN_IMPORTED, PLAN_APPROVED, CLOSED)
+                .byHead()
+                .when(close(null))
+                .refused("plan.year-already-closed");
+    }
+
+    @Test
+    void aPlanThatWasNeverApprovedHasNoYear() {
+        plan.given(PLAN_IMPORTED).byHead().when(close(null)).refused("plan.not-approved");
+    }
+
+    @Test
+    void thereIsNoSuchPlan() {
+        plan.when(close(null)).refusedAsUnknown("plan.unknown");
+    }
+
+    private static ClosePlanYear close(@Nullable String reason) {
+        return new ClosePlanYear(PLAN, reason);
+    }
+}
