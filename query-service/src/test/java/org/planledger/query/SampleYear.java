@@ -117,7 +117,7 @@ public final class SampleYear {
         var next = new PlanId(year.id("next plan"));
         var into = new ItemId(year.id("next item"));
         var item = year.item(4);
-        var why = year.text("Mərkəz belə qərara aldı");
+        var why = text("Mərkəz belə qərara aldı");
         var texts = List.of("Evə baş çəkmək");
         var happened = List.<ItemEvent>of(
                 new DueSet(item, year.planId, new DueRule.Regularly(null), why),
