@@ -229,6 +229,9 @@ class AnswersTest {
                 .andExpect(jsonPath("$.content[6].voidedBy").value(8));
         ask("/fund/entries?kind=SUPPORT")
                 .andExpect(jsonPath("$.content[0].person.personId").value(year.veteran.toString()));
+        ask("/fund/entries/{id}", SampleLedger.id(CENTRE + " cost"))
+                .andExpect(jsonPath("$.activity")
+                        .value(SampleLedger.id(CENTRE + " activity meeting").toString()));
         ask("/fund/entries/{id}", SampleLedger.id(CENTRE + " gift"))
                 .andExpect(jsonPath("$.balanceEffectQepik").value(0))
                 .andExpect(jsonPath("$.valueQepik").value(12_000));

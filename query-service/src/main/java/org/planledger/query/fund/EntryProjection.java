@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.planledger.events.Baku;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.Recorded;
+import org.planledger.events.activity.ActivityId;
 import org.planledger.events.fund.AwardPaid;
 import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.DonationRegistered;
@@ -89,6 +90,7 @@ public final class EntryProjection implements Projection<EntryView> {
                         .of(-e.amountQepik(), e.amountQepik(), e.paidOn(), e.student(), e.reason(), null);
             case CostPaid e ->
                 begun.entry(e.fundId(), e.entryId(), e.receiptNumber(), COST, e.items())
+                        .about(e.activity())
                         .of(-e.amountQepik(), e.amountQepik(), e.paidOn(), null, e.purpose(), null);
             case EntryVoided e -> voided(view, id, e, begun);
         };
@@ -110,13 +112,23 @@ public final class EntryProjection implements Projection<EntryView> {
     /** What every new entry has from the envelope. */
     private record Begun(Recorded<?> recorded) {
         Numbered entry(FundId fund, EntryId entry, long receipt, EntryView.Kind kind, List<ItemId> items) {
-            return new Numbered(recorded, fund, entry, receipt, kind, items);
+            return new Numbered(recorded, fund, entry, receipt, kind, null, items);
         }
     }
 
     /** What every new entry has from its event, before what differs. */
     private record Numbered(
-            Recorded<?> recorded, FundId fund, EntryId entry, long receipt, EntryView.Kind kind, List<ItemId> items) {
+            Recorded<?> recorded,
+            FundId fund,
+            EntryId entry,
+            long receipt,
+            EntryView.Kind kind,
+            @Nullable ActivityId activity,
+            List<ItemId> items) {
+        Numbered about(ActivityId costly) {
+            return new Numbered(recorded, fund, entry, receipt, kind, costly, items);
+        }
+
         EntryView of(
                 long effect,
                 long value,
@@ -134,6 +146,7 @@ public final class EntryProjection implements Projection<EntryView> {
                     value,
                     date,
                     person,
+                    activity,
                     items,
                     text,
                     voids,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
+import org.planledger.events.activity.ActivityId;
 import org.planledger.events.fund.EntryId;
 import org.planledger.query.accounts.Names.Named;
 import org.planledger.query.person.PersonRef;
@@ -21,6 +22,7 @@ import org.planledger.query.plan.ItemKeys.ItemRef;
  * @param balanceAfterQepik the balance when it was recorded
  * @param date the day it came in or was paid
  * @param person who gave or received; null if unnamed
+ * @param activity whose cost it is; null unless it is a cost
  * @param items the plan items it serves
  * @param text note, what was given, source, purpose or reason
  * @param voids receipt number of the entry it takes back; null unless it is a counter-entry
@@ -37,6 +39,7 @@ record EntryRow(
         long balanceAfterQepik,
         LocalDate date,
         @Nullable PersonRef person,
+        @Nullable ActivityId activity,
         List<ItemRef> items,
         @Nullable Ciphertext text,
         @Nullable Long voids,

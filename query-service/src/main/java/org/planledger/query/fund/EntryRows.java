@@ -54,6 +54,7 @@ class EntryRows {
                 balance,
                 entry.date(),
                 persons.refOrNull(entry.person()),
+                entry.activity(),
                 keys.refs(entry.items()),
                 entry.text(),
                 voids == null ? null : voided.get(voids),

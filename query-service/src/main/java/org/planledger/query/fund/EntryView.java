@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.UserId;
+import org.planledger.events.activity.ActivityId;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.FundId;
 import org.planledger.events.person.PersonId;
@@ -22,6 +23,7 @@ import org.planledger.events.plan.ItemId;
  * @param valueQepik what it is worth, 0 or more
  * @param date the day it came in or was paid; of a counter-entry, the day it was recorded
  * @param person who gave or received; null if unnamed
+ * @param activity whose cost it is; null unless it is a cost
  * @param items the plan items it serves
  * @param text note, what was given, source, purpose, or the reason of a counter-entry; null if nothing was written
  * @param voids the entry that this one takes back; null unless it is a counter-entry
@@ -38,6 +40,7 @@ public record EntryView(
         long valueQepik,
         LocalDate date,
         @Nullable PersonId person,
+        @Nullable ActivityId activity,
         List<ItemId> items,
         @Nullable Ciphertext text,
         @Nullable EntryId voids,
@@ -76,6 +79,7 @@ public record EntryView(
                 valueQepik,
                 date,
                 person,
+                activity,
                 items,
                 text,
                 voids,

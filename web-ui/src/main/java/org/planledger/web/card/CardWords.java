@@ -49,7 +49,8 @@ public class CardWords {
         return switch (kind) {
             case "activity" -> "/activities/" + id;
             case "visit" -> "/visits/" + id;
-            case "entry", "evidence" -> null;
+            case "entry" -> "/fund/entries/" + id;
+            case "evidence" -> null;
             default -> "/cards/" + id;
         };
     }

@@ -18,6 +18,7 @@ public record EntryRow(
         long balanceAfterQepik,
         LocalDate date,
         @Nullable PersonRef person,
+        @Nullable String activity,
         List<ItemRef> items,
         @Nullable String text,
         @Nullable Long voids,
