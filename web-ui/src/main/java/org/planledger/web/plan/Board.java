@@ -19,13 +19,31 @@ public record Board(Plan plan, List<ItemRow> items, Totals totals) {
             long version) {
         /** Whether things can be recorded for it. */
         public boolean approved() {
-            return status.equals("APPROVED");
+            return status.equals("APPROVED") || yearClosed();
+        }
+
+        /** Whether items can be written into it. */
+        public boolean draft() {
+            return status.equals("DRAFT");
+        }
+
+        /** Whether its year is closed. */
+        public boolean yearClosed() {
+            return status.equals("YEAR_CLOSED");
         }
     }
 
-    /** How many items are how. */
+    /** How many items are how; the figures of a year do not tell how many were carried over. */
     public record Totals(
-            int items, int closed, int closingRequested, int overdue, int atRisk, int due, int notDue, int keptUp) {}
+            int items,
+            int closed,
+            int closingRequested,
+            int overdue,
+            int atRisk,
+            int due,
+            int notDue,
+            int keptUp,
+            @Nullable Integer carriedOver) {}
 
     /** Items that belong under one heading. */
     public record Section(int number, List<ItemRow> items) {}

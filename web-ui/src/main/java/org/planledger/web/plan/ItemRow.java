@@ -19,6 +19,9 @@ public record ItemRow(
         Due due,
         String dueText,
         List<String> strategyCodes,
+        @Nullable List<String> changed,
+        @Nullable String carriedFrom,
+        @Nullable String carriedInto,
         String expectedResult,
         String status,
         String state,
@@ -30,6 +33,21 @@ public record ItemRow(
     /** Whether nothing more can be recorded for it. */
     public boolean closed() {
         return status.equals("CLOSED");
+    }
+
+    /** Whether it goes on in the next year. */
+    public boolean carriedOver() {
+        return status.equals("CARRIED_OVER");
+    }
+
+    /** Whether this no longer stands as the plan brought it. */
+    public boolean changed(String what) {
+        return changed != null && changed.contains(what);
+    }
+
+    /** Whether it is to be done regularly. */
+    public boolean regular() {
+        return due.rule().equals("regularly");
     }
 
     /** Whether it waits for the head. */
