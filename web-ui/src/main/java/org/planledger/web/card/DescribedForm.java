@@ -115,11 +115,6 @@ final class DescribedForm implements Form {
                     && property.name().endsWith("On")) {
                 values.start(property.name(), choices.today());
             }
-            if (property.kind() == Kind.CODE
-                    && property.required()
-                    && property.codes().size() <= FEW) {
-                values.start(property.name(), property.codes().getFirst());
-            }
         }
     }
 

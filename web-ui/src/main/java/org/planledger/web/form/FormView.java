@@ -102,7 +102,19 @@ public final class FormView {
             case MONEY -> "hint.money";
             default -> "hint.none";
         };
-        return texts.first("form." + form.command() + "." + field.name() + ".hint", "hint." + field.name(), common);
+        var own = "form." + form.command() + "." + field.name() + ".hint";
+        // a hint that all forms share was written for the forms that somebody wrote
+        return form.register().isEmpty()
+                ? texts.first(own, "hint." + field.name(), common)
+                : texts.first(own, "hint." + form.register() + "." + field.name(), sharedHint(field), common);
+    }
+
+    /** Items and reasons mean the same everywhere. */
+    private static String sharedHint(Field field) {
+        return switch (field.name()) {
+            case "items", "reason" -> "hint." + field.name();
+            default -> "hint.none";
+        };
     }
 
     /** The id of a field's input. */
