@@ -31,6 +31,9 @@ import org.planledger.system.http.QueryClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserRegistersTest {
     private static final String ITEM = "3.1";
+    private static final String HELD = "Reyestr görüşü";
+    private static final Set<String> LOOKED_AT =
+            Set.of("draft-protocol", "announce-tournament", "design-survey", "open-referral");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Baku"));
@@ -133,7 +136,7 @@ class BrowserRegistersTest {
         }
         var walked = new ArrayList<>(path);
         while (true) {
-            var fresh = new ArrayList<>(offered(card, staff, head));
+            var fresh = new ArrayList<>(offered(card, head));
             fresh.removeAll(given);
             fresh.removeIf(this::tooEarly);
             if (fresh.isEmpty()) break;
@@ -146,7 +149,8 @@ class BrowserRegistersTest {
             if (!give(card, fresh.getFirst(), staff, head)) return;
         }
         staff.window().open(card);
-        staff.window().look("card-" + path.getFirst());
+        if (LOOKED_AT.contains(path.getFirst())) staff.window().look("card-" + path.getFirst());
+        else staff.window().glance("card-" + path.getFirst());
     }
 
     /** One plays against another, and a form enters only one at a time. */
@@ -166,13 +170,10 @@ class BrowserRegistersTest {
         };
     }
 
-    private TreeSet<String> offered(String card, Person staff, Person head) {
-        var offered = new TreeSet<String>();
-        for (var person : List.of(staff, head)) {
-            person.window().open(card);
-            offered.addAll(commands(person.page().locator("main > article > nav.actions-block a[href^='/forms/']")));
-        }
-        return offered;
+    private Set<String> offered(String card, Person head) {
+        // whatever staff may give, the head may give too
+        head.window().open(card);
+        return new TreeSet<>(commands(head.page().locator("main > article > nav.actions-block a[href^='/forms/']")));
     }
 
     private boolean give(String card, String command, Person staff, Person head) {
@@ -182,7 +183,10 @@ class BrowserRegistersTest {
             if (button.count() == 0) continue;
             button.first().click();
             var done = send(person, command);
-            if (done) assertThat(person.page().locator("ol.events")).isVisible();
+            if (done) {
+                person.window().open(card);
+                assertThat(person.page().locator("ol.events li.event").first()).isVisible();
+            }
             return done;
         }
         wrong.add(command + " is offered to nobody on " + card);
@@ -196,7 +200,8 @@ class BrowserRegistersTest {
         try {
             filler.fill(special(command));
         } catch (PlaywrightException notThere) {
-            wrong.add(command + ": " + notThere.getMessage().replaceAll("(?s)Error \\{.*Call log:", ""));
+            wrong.add(
+                    command + ": " + String.valueOf(notThere.getMessage()).replaceAll("(?s)Error \\{.*Call log:", ""));
             return false;
         }
         form.button().click();
@@ -214,9 +219,15 @@ class BrowserRegistersTest {
     /** What a form needs beyond the first thing that comes to mind. */
     private Map<String, String> special(String command) {
         return switch (command) {
-            case "schedule-event" -> Map.of("startsAt.date", DATE.format(today.minusDays(3)), "place", "Reyestr zalı");
-            case "register-organisation" -> Map.of("country", "TR");
-            case "invite-guest" -> Map.of("guest", "");
+            case "schedule-event" ->
+                Map.of("title", HELD, "startsAt.date", DATE.format(today.minusDays(3)), "place", "Reyestr zalı");
+            case "hold-event" -> Map.of("attendance.veterans", "3");
+            case "record-obligation-kept" -> Map.of("obligation", "1");
+            case "register-organisation", "correct-organisation" -> Map.of("country", "TR");
+            case "invite-guest" -> Map.of("guest", "", "activity", "");
+            case "record-minutes" -> Map.of("activity", "~" + HELD);
+            case "sign-protocol" -> Map.of("until", DATE.format(today.plusDays(300)));
+            case "renew-protocol" -> Map.of("until", DATE.format(today.plusDays(600)));
             case "determine-service" -> Map.of("needs", "Təsdiqlənib");
             case "record-sale" -> Map.of("piece", "1");
             case "send-referral" -> Map.of("sentOn", DATE.format(today.minusDays(120)));

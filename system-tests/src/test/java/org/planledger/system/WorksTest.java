@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.planledger.system.Works.Work;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -78,11 +80,17 @@ class WorksTest {
     }
 
     private List<String> events(String command) {
-        var post = (Map<?, ?>) ((Map<?, ?>) paths.get("/commands/" + command)).get("post");
-        return ((List<?>) post.get("x-events")).stream().map(Object::toString).toList();
+        var post = map(map(paths.get("/commands/" + command)).get("post"));
+        return post.get("x-events") instanceof List<?> events
+                ? events.stream().map(Object::toString).toList()
+                : List.of();
     }
 
-    private static TreeSet<String> registers() throws IOException {
+    private static Map<?, ?> map(@Nullable Object node) {
+        return node instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static Set<String> registers() throws IOException {
         var texts = new Properties();
         texts.load(new StringReader(Files.readString(Path.of("../web-ui/src/main/resources/messages_az.properties"))));
         var registers = new TreeSet<String>();
@@ -98,7 +106,7 @@ class WorksTest {
             options.setCodePointLimit(10_000_000);
             Map<?, ?> api = new Yaml(new SafeConstructor(options))
                     .load(Files.readString(Path.of("../command-service/openapi.yaml")));
-            return (Map<?, ?>) api.get("paths");
+            return map(api.get("paths"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

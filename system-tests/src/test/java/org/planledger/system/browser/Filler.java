@@ -44,7 +44,7 @@ public final class Filler {
     private void select(Locator select, Map<String, String> given) {
         var name = select.getAttribute("name");
         if (given.containsKey(name)) {
-            select.selectOption(given.get(name));
+            select.selectOption(option(select, given.get(name)));
             return;
         }
         if (!select.inputValue().isEmpty()) return;
@@ -55,6 +55,13 @@ public final class Filler {
             select.selectOption("new");
             page.locator("[name='" + name + ".name']").fill("Yeni Şəxs");
         }
+    }
+
+    /** A value, or after a tilde words of the choice. */
+    private static String option(Locator select, String wanted) {
+        if (!wanted.startsWith("~")) return wanted;
+        var words = new Locator.LocatorOptions().setHasText(wanted.substring(1));
+        return select.locator("option", words).first().getAttribute("value");
     }
 
     private void type(Locator input, Map<String, String> given) {
@@ -84,6 +91,7 @@ public final class Filler {
                     .locator("input")
                     .check();
         } else if (own.count() > 0) own.check();
+        else if (list.locator("xpath=ancestor::fieldset").locator(".optional").count() > 0) return;
         else if (list.locator("input:checked").count() == 0)
             list.locator("input").first().check();
     }
