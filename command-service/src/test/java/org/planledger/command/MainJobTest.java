@@ -338,6 +338,17 @@ class MainJobTest {
                 "account.password-changed.v1",
                 "account.password-reset.v1",
                 "account.role-changed.v1",
+                // what becomes of the plan itself is no part of the main job
+                "item.amended.v1",
+                "item.carried-over.v1",
+                "item.code-linked.v1",
+                "item.code-unlinked.v1",
+                "item.drafted.v1",
+                "item.due-set.v1",
+                "item.rhythm-agreed.v1",
+                "plan.drafted.v1",
+                "plan.item-added.v1",
+                "plan.year-closed.v1",
                 "repair.asked.v1",
                 "repair.ended.v1");
         assertThat(messages)
