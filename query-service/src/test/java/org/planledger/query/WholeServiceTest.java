@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.events.Baku;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
+import org.planledger.query.card.Registers;
 import org.planledger.query.replay.Turns;
 import org.planledger.query.running.RunningCommandService;
 import org.planledger.query.running.RunningKafka;
@@ -39,6 +40,7 @@ import org.planledger.query.running.RunningQueryService;
 class WholeServiceTest {
     private static final OrganisationId QAZI = new OrganisationId("mdu-qazi");
     private static final OrganisationId OTHER = new OrganisationId("other");
+    private static final OrganisationId CARDS = new OrganisationId("cards");
 
     @TempDir
     static Path folder;
@@ -54,6 +56,7 @@ class WholeServiceTest {
     static void start() {
         ledger = new SampleLedger();
         year = SampleYear.in(ledger, QAZI);
+        SampleCards.in(ledger, CARDS);
         kafka = new RunningKafka(folder);
         mongo = new RunningMongo();
         commandService = new RunningCommandService(ledger);
@@ -107,6 +110,32 @@ class WholeServiceTest {
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(json(refused).path("code").asString()).isEqualTo("auth.required");
+    }
+
+    @Test
+    void theCountsOfRegistersAreThoseOfTheirCardsNowAndThen() {
+        var reader = commandService.token(CARDS, "STAFF");
+        var all = Registers.all().size();
+        holds(() -> assertThat(
+                        json(queryService.get("/cards", reader)).path("total").asInt())
+                .isEqualTo(all));
+        var registers = json(queryService.get("/registers", reader));
+        assertThat(registers.size()).isEqualTo(all);
+        for (var register : registers) {
+            assertThat(register.path("cards").asInt()).as(register.toString()).isEqualTo(1);
+            var name = register.path("name").asString();
+            for (var state : register.path("states")) {
+                var cards = "/cards?register=" + name + "&state="
+                        + state.path("state").asString();
+                assertThat(state.path("cards"))
+                        .as(cards)
+                        .isEqualTo(json(queryService.get(cards, reader)).path("total"));
+            }
+            assertThat(json(queryService.get("/registers/" + name, reader))).isEqualTo(register);
+        }
+        var last = ledger.entries(CARDS).getLast().position();
+        var then = json(queryService.get("/registers?asOf=@" + last, reader));
+        assertThat(then.findValues("states")).isEqualTo(registers.findValues("states"));
     }
 
     @Test

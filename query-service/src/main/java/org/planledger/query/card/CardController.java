@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Baku;
@@ -33,13 +34,15 @@ class CardController {
     @GetMapping("/registers")
     @Operation(summary = "All registers, with how many cards are in which state")
     List<RegisterRow> registers(Views views) {
-        return Registers.all().stream().map(register -> row(views, register)).toList();
+        var counts = new Counts(views, Criteria.all());
+        return Registers.all().stream().map(counts::row).toList();
     }
 
     @GetMapping("/registers/{register}")
     @Operation(summary = "One register")
     RegisterRow register(@PathVariable String register, Views views) {
-        return row(views, Registers.named(register).orElseThrow(ResourceUnknown::new));
+        var known = Registers.named(register).orElseThrow(ResourceUnknown::new);
+        return new Counts(views, Criteria.all().where("register", known.name())).row(known);
     }
 
     @GetMapping("/cards")
@@ -77,25 +80,29 @@ class CardController {
         return rows.of(views, List.of(found)).getFirst();
     }
 
-    private static RegisterRow row(Views views, Register register) {
-        var all = Criteria.all().where("register", register.name());
-        var states = register.states().stream()
-                .map(state -> new InState(state, count(views, all.where("state", state))))
-                .toList();
-        return new RegisterRow(
-                register.name(),
-                Registers.theme(register),
-                states.stream().mapToLong(InState::cards).sum(),
-                register.deadline() == null ? 0 : count(views, near(views, all)),
-                states,
-                register.starts());
+    /** All counts of a page in two questions, however many registers it shows. */
+    private record Counts(Map<List<String>, Long> byState, Map<List<String>, Long> near) {
+        Counts(Views views, Criteria criteria) {
+            this(
+                    views.tally(CardProjection.CARDS, criteria, List.of("register", "state")),
+                    views.tally(CardProjection.CARDS, CardController.near(views, criteria), List.of("register")));
+        }
+
+        RegisterRow row(Register register) {
+            var states = register.states().stream()
+                    .map(state -> new InState(state, byState.getOrDefault(List.of(register.name(), state), 0L)))
+                    .toList();
+            return new RegisterRow(
+                    register.name(),
+                    Registers.theme(register),
+                    states.stream().mapToLong(InState::cards).sum(),
+                    near.getOrDefault(List.of(register.name()), 0L),
+                    states,
+                    register.starts());
+        }
     }
 
     private static Criteria near(Views views, Criteria criteria) {
         return criteria.before("warnFrom", Baku.dayOf(views.instant()).plusDays(1));
-    }
-
-    private static long count(Views views, Criteria criteria) {
-        return views.query(CardProjection.CARDS, criteria.page(0, 1)).total();
     }
 }

@@ -1,5 +1,8 @@
 package org.planledger.query.store;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
@@ -140,6 +144,21 @@ public final class LiveViews implements Views {
         }
         var all = criteria.skip() == 0 && criteria.limit() > found.size();
         return new Found<>(found, all ? found.size() : collection.countDocuments(filter));
+    }
+
+    @Override
+    public <V> Map<List<String>, Long> tally(Projection<V> projection, Criteria criteria, List<String> fields) {
+        var by = new Document();
+        for (var field : fields) by.append(field, "$" + field(projection, field));
+        var counts = new HashMap<List<String>, Long>();
+        var groups = List.of(match(filter(projection, criteria)), group(by, sum("documents", 1L)));
+        for (var found : collection(projection).aggregate(groups)) {
+            var texts = found.get("_id", Document.class);
+            counts.put(
+                    fields.stream().map(texts::getString).toList(),
+                    found.get("documents", Number.class).longValue());
+        }
+        return counts;
     }
 
     /** Never documents of another shape: what cannot be read fails, and what can be read may mean something else. */

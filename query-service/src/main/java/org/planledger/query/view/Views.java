@@ -3,7 +3,9 @@ package org.planledger.query.view;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planledger.events.OrganisationId;
 
 /**
@@ -22,6 +24,23 @@ public interface Views {
 
     /** The documents that fulfil all conditions. */
     <V> Found<V> query(Projection<V> projection, Criteria criteria);
+
+    /**
+     * How many documents that fulfil all conditions have which texts in these indexed fields.
+     *
+     * @param criteria conditions only: order and page are of no meaning
+     * @return by the texts, in the order of the fields
+     */
+    default <V> Map<List<String>, Long> tally(Projection<V> projection, Criteria criteria, List<String> fields) {
+        for (var field : fields) Criteria.requireIndexed(projection, field);
+        return query(projection, criteria).content().stream()
+                .map(ViewJson::tree)
+                .collect(Collectors.groupingBy(
+                        tree -> fields.stream()
+                                .map(field -> tree.path(field).asString())
+                                .toList(),
+                        Collectors.counting()));
+    }
 
     /** Position of the last event that these views contain for certain; 0 if there is none. */
     long position();

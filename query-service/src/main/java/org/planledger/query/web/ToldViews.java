@@ -3,6 +3,7 @@ package org.planledger.query.web;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -49,9 +50,19 @@ final class ToldViews implements Views {
 
     @Override
     public <V> Found<V> query(Projection<V> projection, Criteria criteria) {
+        tellAll(projection);
+        return views.query(projection, criteria);
+    }
+
+    @Override
+    public <V> Map<List<String>, Long> tally(Projection<V> projection, Criteria criteria, List<String> fields) {
+        tellAll(projection);
+        return views.tally(projection, criteria, fields);
+    }
+
+    private void tellAll(Projection<?> projection) {
         for (var each : parked()) if (in(projection, each)) positions.add(each.position());
         tell();
-        return views.query(projection, criteria);
     }
 
     private void tell(Projection<?> projection, Collection<String> ids) {
