@@ -11,6 +11,7 @@ import org.planledger.localstack.parts.Parts;
 import org.planledger.localstack.parts.Port;
 import org.planledger.localstack.parts.Ports;
 import org.planledger.localstack.parts.Secrets;
+import org.planledger.localstack.parts.Training;
 import org.planledger.localstack.process.DataFolder;
 import org.planledger.localstack.process.DiskFull;
 import org.planledger.localstack.process.PidFile;
@@ -104,8 +105,15 @@ final class Start implements Callable<Integer> {
         data.emptyTemporary();
         ports.requireFree(parts.ports(second, queryServices));
         RunningStack.write(data, ports, false);
+        var training = new Training(data, all);
         var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(data, supervisor, progress, stopped), "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            training.stop();
+                            stop(data, supervisor, progress, stopped);
+                        },
+                        "stop"));
         try {
             progress.say("starting in " + data.path());
             supervisor.start();
@@ -121,6 +129,7 @@ final class Start implements Callable<Integer> {
         }
         RunningStack.write(data, ports, true);
         Welcome.print(data, ports, progress);
+        training.begin();
         stopped.await();
         return lock.isOpen() ? 0 : 1;
     }

@@ -1,5 +1,6 @@
 package org.planledger.localstack.parts;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,11 @@ import org.planledger.localstack.process.Trouble;
  * An application laid out for a quick start: its own classes in one plain jar, its libraries beside it. It also lets a stack run
  * on while the jar it came from is built anew.
  *
+ * @param folder where it is unpacked, for this build of it only
  * @param mainClass what to run
  * @param classPath in the application's order
  */
-record ApplicationJar(String mainClass, List<String> classPath) {
+record ApplicationJar(Path folder, String mainClass, List<String> classPath) {
     private static final String CLASSES = "BOOT-INF/classes/";
     private static final String LIBRARIES = "BOOT-INF/lib/";
 
@@ -46,8 +48,17 @@ record ApplicationJar(String mainClass, List<String> classPath) {
                     .map(line -> line.substring(line.lastIndexOf('/') + 1).replace("\"", ""))
                     .forEach(library ->
                             classPath.add(folder.resolve("lib").resolve(library).toString()));
-            return new ApplicationJar(manifest.getValue("Start-Class"), List.copyOf(classPath));
+            return new ApplicationJar(folder, manifest.getValue("Start-Class"), List.copyOf(classPath));
         }
+    }
+
+    /** The arguments that run it. */
+    List<String> run() {
+        return List.of("-cp", String.join(File.pathSeparator, classPath), mainClass);
+    }
+
+    LoadedClasses loadedClasses() {
+        return new LoadedClasses(folder);
     }
 
     private static void unpack(JarFile packed, Path folder) throws IOException {

@@ -7,11 +7,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import org.planledger.localstack.process.DataFolder;
 
 /** Unpacked programs, shared by all stacks of a user; everything in it can be deleted and is made again. */
 final class Cache {
+    private static final Duration KEPT_UNUSED = Duration.ofDays(30);
+
     private Cache() {}
 
     /** Fills a folder of its own; it must not keep anything open. */
@@ -21,9 +26,13 @@ final class Cache {
 
     /** The folder of that name, filled by whoever comes first; two stacks may start at once. */
     static Path folder(DataFolder data, String name, Filling filling) throws IOException {
-        var root = root(data);
+        return folder(root(data), name, filling);
+    }
+
+    static Path folder(Path root, String name, Filling filling) throws IOException {
         var folder = root.resolve(name);
-        if (Files.isDirectory(folder)) return folder;
+        if (Files.isDirectory(folder)) return used(folder);
+        deleteUnused(root);
         var unfinished = Files.createTempDirectory(root, name + ".");
         filling.fill(unfinished);
         try {
@@ -33,6 +42,22 @@ final class Cache {
             delete(unfinished);
         }
         return folder;
+    }
+
+    private static Path used(Path folder) throws IOException {
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+        return folder;
+    }
+
+    // Each build unpacks anew. What a process still runs from stays readable to it, and is unpacked again at its next
+    // start.
+    private static void deleteUnused(Path root) throws IOException {
+        var before = FileTime.from(Instant.now().minus(KEPT_UNUSED));
+        try (var folders = Files.list(root)) {
+            for (var folder : folders.toList()) {
+                if (Files.getLastModifiedTime(folder).compareTo(before) < 0) delete(folder);
+            }
+        }
     }
 
     private static Path root(DataFolder data) throws IOException {
