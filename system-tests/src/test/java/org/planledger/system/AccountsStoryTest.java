@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planledger.system.browser.Chromium;
@@ -16,7 +15,7 @@ import org.planledger.system.browser.Width;
 
 /** An administrator opens an account, its owner chooses a password and works, and is shown out when it is closed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(BrowserStack.class)
+@OnBrowserStack
 class AccountsStoryTest {
     private static final String OWN = "dağ çiçəyi 2025";
 

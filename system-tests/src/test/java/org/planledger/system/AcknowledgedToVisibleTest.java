@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.planledger.system.http.CommandClient;
 import org.planledger.system.http.QueryClient;
 
@@ -19,7 +19,8 @@ import org.planledger.system.http.QueryClient;
  * Promise: what was acknowledged is visible within a second, 99 times of 100. A machine that is busy with something else has up to three
  * rounds to show it; beside each stands how long the machine lets a thread wait that only wants to compute.
  */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
+@Isolated
 class AcknowledgedToVisibleTest {
     private static final Duration GOAL = Duration.ofSeconds(1);
     private static final int ROUNDS = 3;

@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.localstack.parts.Port;
 import org.planledger.system.http.Speaker;
 import org.yaml.snakeyaml.Yaml;
 
 /** The alert rules can be read, and ask for nothing that the running applications do not measure. */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
 class AlertRulesTest {
     private static final Path RULES = Path.of("../deploy/prometheus/rules");
     private static final Pattern METRIC = Pattern.compile("planledger_[a-z_]+");

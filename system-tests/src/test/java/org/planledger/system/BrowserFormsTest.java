@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planledger.system.browser.Chromium;
@@ -19,7 +18,7 @@ import org.planledger.system.browser.Width;
 import org.planledger.system.http.QueryClient;
 
 /** Promise: a form loses nothing that was typed, records once, and needs no mouse. */
-@ExtendWith(BrowserStack.class)
+@OnBrowserStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserFormsTest {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);

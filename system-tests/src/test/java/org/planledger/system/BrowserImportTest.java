@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planledger.system.browser.Chromium;
@@ -22,7 +21,7 @@ import org.planledger.system.browser.Width;
 import org.planledger.system.http.CommandClient;
 
 /** Promise: a centre that has no plan brings its own in: the file's rows and mistakes are shown first, and nothing is recorded by them. */
-@ExtendWith(BrowserStack.class)
+@OnBrowserStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserImportTest {
     private static final Path SEED = Path.of("../local-stack/src/main/resources/seed/plan-2025.json");

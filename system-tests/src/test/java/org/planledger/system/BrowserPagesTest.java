@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planledger.system.browser.Chromium;
@@ -13,7 +12,7 @@ import org.planledger.system.browser.Person;
 import org.planledger.system.browser.Width;
 
 /** Promise: nothing is wrong with any page, for whoever may see it, on both screens and in both languages. */
-@ExtendWith(BrowserStack.class)
+@OnBrowserStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserPagesTest {
     private static final List<String> PAGES =

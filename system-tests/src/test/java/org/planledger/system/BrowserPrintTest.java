@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.system.browser.Chromium;
 import org.planledger.system.browser.Person;
 import org.planledger.system.browser.Width;
 import org.planledger.system.files.PrintedPages;
 
 /** Promise: what goes to paper is the document alone, on whole A4 pages, with a line to sign on. */
-@ExtendWith(BrowserStack.class)
+@OnBrowserStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserPrintTest {
     private static final Path FOLDER = Path.of("target", "printed");

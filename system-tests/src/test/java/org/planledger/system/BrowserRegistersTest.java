@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.system.browser.Chromium;
 import org.planledger.system.browser.Filler;
 import org.planledger.system.browser.Person;
@@ -27,7 +26,7 @@ import org.planledger.system.http.CommandClient;
 import org.planledger.system.http.QueryClient;
 
 /** Promise: whatever a register offers can be done in the browser, and stands on the card and in its history afterwards. */
-@ExtendWith(BrowserStack.class)
+@OnBrowserStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserRegistersTest {
     private static final String ITEM = "3.1";

@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planledger.system.browser.Chromium;
@@ -17,7 +16,7 @@ import org.planledger.system.browser.Width;
 import org.planledger.system.http.CommandClient;
 
 /** Promise: people see what others do while they look, are told when they are in each other's way, and lose nothing without a network. */
-@ExtendWith(BrowserStack.class)
+@OnBrowserStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTogetherTest {
     /** A process that was killed is started again, and a page asks again at growing distances. */

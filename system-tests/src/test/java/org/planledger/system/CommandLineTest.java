@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.planledger.localstack.parts.Port;
 
 /** What the launcher says, and the exit codes by which scripts know it. */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
 class CommandLineTest {
     @Test
     void statusShowsEachProcess(Stack stack) {
@@ -19,6 +20,27 @@ class CommandLineTest {
         assertThat(status.text()).contains("postgres", "kafka", "mongo", "command-service", "query-service", "web-ui");
         assertThat(status.text().lines().filter(line -> line.contains(" ready ")))
                 .hasSize(6);
+    }
+
+    /** What the first start of this build left makes the next one quick. */
+    @Test
+    void aPartThatStartsAgainFindsItsClassesLoaded(Stack stack) {
+        var arguments = arguments(stack);
+        var program = Path.of(arguments.get(arguments.indexOf("-cp") + 1).split(":", 2)[0]);
+        var classes = program.resolveSibling("application.aot");
+        Await.until("web-ui's classes are kept", Duration.ofMinutes(3), () -> Files.exists(classes));
+        stack.kill("web-ui");
+        stack.awaitProcess("web-ui");
+        assertThat(arguments(stack)).contains("-XX:AOTCache=" + classes);
+        Await.until(
+                "web-ui answers",
+                Duration.ofMinutes(1),
+                () -> stack.say("status").exitCode() == 0);
+        assertThat(stack.log("web-ui")).as("the JVM takes them").doesNotContain("AOT cache", "aot]");
+    }
+
+    private static List<String> arguments(Stack stack) {
+        return List.of(stack.awaitProcess("web-ui").info().arguments().orElseThrow());
     }
 
     @Test

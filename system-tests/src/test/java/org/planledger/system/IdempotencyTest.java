@@ -6,10 +6,9 @@ import static org.planledger.system.Refusals.assertProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Promise: a repeated command has one effect and one answer, and a rehearsal has none. */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdempotencyTest {
     private final Refusals refusals;

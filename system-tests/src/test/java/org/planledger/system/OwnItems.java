@@ -19,7 +19,6 @@ final class OwnItems {
             own(RebuildTest.class, "5.4"));
 
     static final Map<String, Class<?>> OF_BROWSERS = owners(
-            own(BrowserStoryTest.class, "1.1", "5.3", "5.4", "5.5"),
             own(BrowserPagesTest.class, "5.1"),
             own(BrowserFormsTest.class, "5.2"),
             own(BrowserTogetherTest.class, "2.1", "4.1"),

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.localstack.parts.Port;
 
 /** The session of the README, executed word for word. */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
 class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final String BEGIN = "<!-- session -->\n```bash\n";

@@ -6,12 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.system.http.QueryClient;
 import tools.jackson.databind.JsonNode;
 
 /** Promise: views are nothing but the events folded; dropped and folded anew they are byte-equal, now and as of any instant. */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
 class RebuildTest {
     private final Stack stack;
     private final QueryClient administrator;

@@ -11,11 +11,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.system.Refusals.Case;
 
 /** Promise: what an uploaded file is, its content decides, and only a few kinds come in. */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusedFilesTest {
     private final Refusals refusals;

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.planledger.localstack.parts.Port;
 import org.planledger.localstack.process.Signals;
 import org.planledger.system.http.CommandClient;
@@ -33,6 +34,7 @@ import org.planledger.system.http.Speaker;
  * accepting it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated
 class RightsTest {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int ROUNDS = 5;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.planledger.localstack.client.Service;
 import org.planledger.localstack.parts.Checkout;
@@ -22,6 +23,7 @@ import org.planledger.localstack.process.PidFile;
 import org.planledger.localstack.process.Signals;
 import org.planledger.system.http.CommandClient;
 import org.planledger.system.http.QueryClient;
+import org.planledger.system.http.Speaker;
 
 /** One local stack in a folder of its own, started the way {@code ./planledger} does, on ports that nobody uses. */
 public final class Stack implements AutoCloseable {
@@ -32,6 +34,7 @@ public final class Stack implements AutoCloseable {
     private final Path folder;
     private final List<String> options;
     private final Map<String, String> environment;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private @Nullable Process supervisor;
 
     private Stack(Path folder, List<String> options) {
@@ -166,7 +169,7 @@ public final class Stack implements AutoCloseable {
 
     /** The write side as one of the demo accounts sees it. */
     public Service commands(String user) {
-        return Uninterrupted.get(() -> Service.on(port(Port.COMMAND)).as(user, user + "-2025"));
+        return new Service(commandUrl(), token(user));
     }
 
     /** The read side as one of the demo accounts sees it. */
@@ -176,7 +179,20 @@ public final class Stack implements AutoCloseable {
 
     /** The write side with every answer as it came, whatever its status. */
     public CommandClient as(String user) {
-        return CommandClient.signIn("http://127.0.0.1:" + port(Port.COMMAND), user);
+        return new CommandClient(new Speaker(commandUrl(), token(user), "az"));
+    }
+
+    /** One sign-in each: hashing a password is slow on purpose. */
+    private String token(String user) {
+        return tokens.computeIfAbsent(
+                user,
+                name -> Objects.requireNonNull(
+                        Uninterrupted.get(() -> Service.on(port(Port.COMMAND)).as(name, name + "-2025"))
+                                .token()));
+    }
+
+    private String commandUrl() {
+        return "http://127.0.0.1:" + port(Port.COMMAND);
     }
 
     /** The read side, likewise, for somebody signed in. */
@@ -191,6 +207,11 @@ public final class Stack implements AutoCloseable {
     /** What the stack printed. */
     public String printed() {
         return text(output());
+    }
+
+    /** What a part has logged. */
+    String log(String part) {
+        return text(folder.resolve("logs").resolve(part + ".log"));
     }
 
     private Path output() {

@@ -11,12 +11,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.system.Refusals.Case;
 import org.planledger.system.http.CommandClient;
 
 /** Promise: who is not known, or may not, is refused before anything of it is looked at, and leaves no trace. */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnauthorisedTest {
     private final Refusals refusals;

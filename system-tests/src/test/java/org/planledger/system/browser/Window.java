@@ -12,6 +12,7 @@ import java.util.Locale;
 /** One person's browser window, which remembers everything that was wrong with the pages it saw. */
 public final class Window implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final boolean PICTURES = Boolean.getBoolean("planledger.pictures");
 
     private final BrowserContext context;
     private final Width width;
@@ -45,15 +46,18 @@ public final class Window implements AutoCloseable {
         assertThat(response.status()).as(path).isEqualTo(200);
     }
 
-    /** Looks at the page when all of it is there: accessibility, its width, a picture. What is wrong is told by {@link #assertNothingWrong}. */
+    /** Looks at the page when all of it is there: accessibility, its width, a picture if wanted. What is wrong is told by {@link #assertNothingWrong}. */
     public void look(String name) {
         glance(name);
-        page.evaluate("scrollTo(0, 0)"); // else a head that stays in view lies across what happens to be under it
-        var picture = String.format(Locale.ROOT, "%s-%d.png", name, width.pixels);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(picture))
-                .setFullPage(true));
+        if (PICTURES) picture(name);
         for (var broken : Axe.broken(page)) findings.add("axe on " + name + " at " + width.pixels + " px: " + broken);
+    }
+
+    private void picture(String name) {
+        page.evaluate("scrollTo(0, 0)"); // else a head that stays in view lies across what happens to be under it
+        var file = String.format(Locale.ROOT, "%s-%d.png", name, width.pixels);
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
     }
 
     /** Looks only whether the page fits its window: for another reader of a page that was looked at before. */

@@ -14,16 +14,15 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.planledger.localstack.parts.Port;
-import org.planledger.system.SharedStack;
+import org.planledger.system.OnSharedStack;
 import org.planledger.system.Stack;
 
 /**
  * Promise: whatever is sent, the answer is no fault of ours, every refusal is a problem with a stable code, and what is refused as a
  * request appends nothing. {@code -Dplanledger.hostile.requests=100000} for the full run, {@code -Dplanledger.hostile.seed} for another.
  */
-@ExtendWith(SharedStack.class)
+@OnSharedStack
 class HostileTest {
     private static final long REQUESTS = Long.getLong("planledger.hostile.requests", 2_000);
     private static final long SEED = Long.getLong("planledger.hostile.seed", 20261122);

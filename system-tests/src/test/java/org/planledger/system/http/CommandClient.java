@@ -6,15 +6,6 @@ import java.util.Objects;
 
 /** One signed-in person at the write side. */
 public record CommandClient(Speaker speaker) {
-
-    /** Signs in as one of the demo accounts, whose passwords follow from their names. */
-    public static CommandClient signIn(String base, String username) {
-        var nobody = new Speaker(base, null, "az");
-        var answer = nobody.post("/sign-in", Map.of("username", username, "password", username + "-2025"))
-                .expect(200);
-        return new CommandClient(nobody.with(answer.json().path("token").asString()));
-    }
-
     public String token() {
         return Objects.requireNonNull(speaker.token());
     }
