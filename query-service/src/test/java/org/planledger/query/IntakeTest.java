@@ -103,6 +103,18 @@ class IntakeTest {
         }
     }
 
+    /** A place that the broker kept could be ahead of what the views contain. */
+    @Test
+    void howFarTheViewsAreOnlyTheViewsTell() {
+        publish(ledger.entries());
+        String group;
+        try (var intake = intake()) {
+            visible(intake);
+            group = "planledger.views." + intake.serving().generation().id();
+        }
+        assertThat(kafka.committed(group)).isEmpty();
+    }
+
     @Test
     void aRestartGoesOnWhereItStopped() {
         publish(ledger.entries());

@@ -114,7 +114,7 @@ class WholeServiceTest {
 
     @Test
     void theCountsOfRegistersAreThoseOfTheirCardsNowAndThen() {
-        var reader = commandService.token(CARDS, "STAFF");
+        var reader = commandService.token(CARDS, "HEAD");
         var all = Registers.all().size();
         holds(() -> assertThat(
                         json(queryService.get("/cards", reader)).path("total").asInt())

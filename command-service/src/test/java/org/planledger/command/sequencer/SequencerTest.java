@@ -128,6 +128,31 @@ class SequencerTest {
     }
 
     @Test
+    void whileAnotherOneGivesPositionsNobodyElseDoes() throws Exception {
+        append(data, "a");
+        try (var other = database.leased();
+                var worker = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            try (var statement = other.createStatement()) {
+                statement.execute("select pg_advisory_xact_lock(7010, 1)");
+            }
+            var moving = worker.submit(() -> sequencer.moveBatch());
+            while (!moving.isDone() && !somebodyWaits()) Thread.sleep(20);
+            assertThat(ledger()).isEmpty();
+            other.rollback();
+            assertThat(moving.get(20, TimeUnit.SECONDS)).isEqualTo(1);
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return data.jdbc()
+                .sql(
+                        "select exists (select from pg_locks where locktype = 'advisory' and classid = 7010 and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void aFrozenHolderOfTheLockIsThrownOutAndAnotherTakesOver() throws SQLException {
         try (var connection = data.as("planledger_app").getConnection()) {
             append(connection, "a");

@@ -2,11 +2,7 @@ package org.planledger.system.harness.bugs;
 
 import java.util.List;
 
-/**
- * Mistakes on the way from the ledger to Kafka. One that is not here, because it does no harm: acks=1. Whatever a broker loses after it
- * said yes is published again from the ledger when the relay begins, and fetched from there by readers meanwhile; the harness cuts and
- * loses topics all the time.
- */
+/** Mistakes on the way from the ledger to Kafka. */
 final class PublishingBugs {
     private static final String MODULE = "command-service";
     private static final String RELAY = "org.planledger.command.relay.";
@@ -25,6 +21,14 @@ final class PublishingBugs {
                         "turn.move(history, cursor, last); acknowledged(send(entries));",
                         FIRST + "+withoutABrokerCommandsAreAcceptedAndTheCursorWaitsForTheAcknowledgement",
                         "the relay's place while no broker answers"),
+                SeededBug.of(
+                        "acks=1",
+                        MODULE,
+                        RELAY + "Publication",
+                        "\"acks\", \"all\"",
+                        "\"acks\", \"1\"",
+                        FIRST,
+                        "whether the client takes the settings: it refuses the promise of one broker beside idempotence"),
                 SeededBug.of(
                         "random record key",
                         MODULE,

@@ -31,6 +31,14 @@ final class ReadSideBugs {
                         ROOM + "IntakeTest#aGapIsFetchedFromTheLedger",
                         "a topic from which records are missing"),
                 SeededBug.of(
+                        "auto-commit",
+                        MODULE,
+                        ROOM + "intake.ConsumerSettings",
+                        "ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false",
+                        "ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, true",
+                        ROOM + "IntakeTest#howFarTheViewsAreOnlyTheViewsTell",
+                        "places that the broker keeps for the intake"),
+                SeededBug.of(
                         "unacknowledged Mongo writes",
                         MODULE,
                         ROOM + "store.StoreClient",

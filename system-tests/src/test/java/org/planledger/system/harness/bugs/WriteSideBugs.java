@@ -3,10 +3,7 @@ package org.planledger.system.harness.bugs;
 import java.util.List;
 import org.planledger.system.harness.bugs.SeededBug.Change;
 
-/**
- * Mistakes of the write side. One that is not here, because it does no harm: two sequencers without their lock. The second one waits for
- * the first one's rows, and its positions are refused by the ledger's keys, so that its rows wait for the next round.
- */
+/** Mistakes of the write side. */
 final class WriteSideBugs {
     private static final String MODULE = "command-service";
     private static final String ROOM = "org.planledger.command.";
@@ -111,6 +108,14 @@ final class WriteSideBugs {
                         "",
                         ROOM + "accounts.RightsTest#onlyAnAdministratorChangesAccountsAndNobodyElseSeesThem",
                         "everybody's rights, asked for by a head and by an administrator"),
+                SeededBug.of(
+                        "two sequencers without the lock",
+                        MODULE,
+                        ROOM + "sequencer.SequencerDatabase",
+                        "jdbc.sql(LOCK).query((_, _) -> true).list();",
+                        "",
+                        SEQUENCER_TEST + "#whileAnotherOneGivesPositionsNobodyElseDoes",
+                        "a sequencer while another one is in the middle of its batch"),
                 SeededBug.of(
                         "wall clock used for order",
                         MODULE,
