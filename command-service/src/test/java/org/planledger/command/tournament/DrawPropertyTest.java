@@ -3,7 +3,7 @@ package org.planledger.command.tournament;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.tournament.TournamentPast.ITEMS;
 import static org.planledger.command.tournament.TournamentPast.TOURNAMENT;
-import static org.planledger.command.tournament.TournamentPast.player;
+import static org.planledger.command.tournament.TournamentPast.players;
 
 import java.util.HashSet;
 import java.util.List;
@@ -83,11 +83,5 @@ class DrawPropertyTest {
             games.ended(round, pairing.board(), results[chance.nextInt(results.length)]);
         }
         assertThat(games.open()).isFalse();
-    }
-
-    private static List<PersonId> players(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> player(number))
-                .toList();
     }
 }

@@ -42,6 +42,20 @@ class DrawRoundTest {
     }
 
     @Test
+    void whereEverybodyMeetsEverybodyTheCircleSaysWhoIsFree() {
+        tournament
+                .given(ROUND_ROBIN, VETERAN_ENTERED, SECOND_ENTERED, THIRD_ENTERED)
+                .when(DRAW)
+                .makes(new RoundDrawn(
+                        TOURNAMENT, ITEMS, 1, List.of(new Pairing(1, VETERAN, player(2))), List.of(player(3))));
+    }
+
+    @Test
+    void nobodyEntered() {
+        tournament.given(ROUND_ROBIN).when(DRAW).refused("tournament.too-few-players");
+    }
+
+    @Test
     void firstAllGamesEnd() {
         tournament
                 .given(SWISS, VETERAN_ENTERED, SECOND_ENTERED, FIRST_DRAWN)

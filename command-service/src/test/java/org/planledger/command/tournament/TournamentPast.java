@@ -5,8 +5,10 @@ import static org.planledger.command.desk.Desk.TODAY;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.VETERAN;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
@@ -54,5 +56,23 @@ final class TournamentPast {
 
     static PlayerEntered entered(int number) {
         return new PlayerEntered(TOURNAMENT, ITEMS, player(number), number);
+    }
+
+    /** So many players, from the first. */
+    static List<PersonId> players(int count) {
+        return inOrder(IntStream.rangeClosed(1, count).toArray());
+    }
+
+    /** Players in this order. */
+    static List<PersonId> inOrder(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(TournamentPast::player).toList();
+    }
+
+    /** A round: who rests, then white and black of board 1, of board 2 and so on. */
+    static Drawn meeting(List<Integer> free, int... seats) {
+        var pairings = IntStream.range(0, seats.length / 2)
+                .mapToObj(n -> new Pairing(n + 1, player(seats[2 * n]), player(seats[2 * n + 1])))
+                .toList();
+        return new Drawn(pairings, free.stream().map(TournamentPast::player).toList());
     }
 }
