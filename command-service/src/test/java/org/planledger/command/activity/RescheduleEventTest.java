@@ -71,7 +71,7 @@ class RescheduleEventTest {
                 new DayBooked(placeDay("Klub", "2025-05-14"), new ActivityId(new UUID(4, 9)), CHESS_START, CHESS_END);
         activity.knows(Day.class, taken.dayId().value(), taken)
                 .when(move(CHESS_START, CHESS_END, "Klub", null))
-                .refused("booking.clash");
+                .refused("booking.clash", "14.05.2025 10:00", "14.05.2025 12:00");
     }
 
     @Test

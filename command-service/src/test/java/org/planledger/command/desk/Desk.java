@@ -188,9 +188,9 @@ public final class Desk<T> {
             assertThat(accounts.kept()).containsExactly(kept);
         }
 
-        /** Refused by this rule; nothing happened. */
-        public void refused(String code) {
-            result.expectException(refusal(code)).expectNoEvents();
+        /** Refused by this rule; nothing happened. Where something is named, the message names exactly that. */
+        public void refused(String code, Object... named) {
+            result.expectException(refusal(code, List.of(named))).expectNoEvents();
             assertThat(peers.recorded()).isEmpty();
             assertThat(accounts.kept()).isEmpty();
             assertThat(outcomes.refusals()).contains(code);
@@ -209,11 +209,12 @@ public final class Desk<T> {
         }
     }
 
-    private static Matcher<RuleViolated> refusal(String code) {
-        return new CustomTypeSafeMatcher<>("refused by " + code) {
+    private static Matcher<RuleViolated> refusal(String code, List<Object> named) {
+        return new CustomTypeSafeMatcher<>("refused by " + code + " naming " + named) {
             @Override
             protected boolean matchesSafely(RuleViolated refusal) {
-                return refusal.code().equals(code);
+                return refusal.code().equals(code)
+                        && (named.isEmpty() || refusal.arguments().equals(named));
             }
         };
     }

@@ -47,7 +47,7 @@ class PayCostTest {
 
     @Test
     void aLargerSumIsNotPaidByStaff() {
-        fund.given(FUND_OPENED, SOLD).when(pay(100_01)).refused("cost.head-needed");
+        fund.given(FUND_OPENED, SOLD).when(pay(100_01)).refused("cost.head-needed", "100,00");
     }
 
     @Test

@@ -57,7 +57,7 @@ class PaySupportTest {
                 FUND, new EntryId(new UUID(6, 4)), 2, 500_00, TODAY, List.of(ITEM), box("satış sərgisi"));
         fund.given(FUND_OPENED, SOLD, rich)
                 .when(pay(100_01, VETERAN, ITEM, TODAY))
-                .refused("support.approval-needed");
+                .refused("support.approval-needed", "100,00");
     }
 
     @Test

@@ -56,6 +56,20 @@ class RegisterDonationTest {
     }
 
     @Test
+    void moneyWithoutWordsHasNone() {
+        fund.given(FUND_OPENED)
+                .when(new RegisterDonation(ENTRY, RegisterDonation.Form.MONEY, 1L, null, TODAY, List.of(), " ", null))
+                .makes(new DonationRegistered(FUND, ENTRY, 1, 1, null, TODAY, List.of(), null));
+    }
+
+    @Test
+    void whatIsBlankAddsNothingToTheWords() {
+        fund.given(FUND_OPENED)
+                .when(new RegisterDonation(ENTRY, RegisterDonation.Form.MONEY, 1L, null, TODAY, List.of(), "ianə", " "))
+                .makes(new DonationRegistered(FUND, ENTRY, 1, 1, null, TODAY, List.of(), box("ianə")));
+    }
+
+    @Test
     void aGiftInKindSaysWhatItIs() {
         fund.given(FUND_OPENED)
                 .when(new RegisterDonation(

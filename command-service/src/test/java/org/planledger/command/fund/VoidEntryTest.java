@@ -56,7 +56,7 @@ class VoidEntryTest {
 
     @Test
     void moneyThatWasSpentCannotBeTakenBack() {
-        fund.given(FUND_OPENED, SOLD, PAID).when(new VoidEntry(SALE, "səhv")).refused("fund.overdraft");
+        fund.given(FUND_OPENED, SOLD, PAID).when(new VoidEntry(SALE, "səhv")).refused("fund.overdraft", "40,00");
     }
 
     @Test

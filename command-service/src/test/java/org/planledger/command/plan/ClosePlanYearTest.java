@@ -49,12 +49,21 @@ class ClosePlanYearTest {
     }
 
     @Test
+    void aReasonForNothingIsNotKept() {
+        plan.given(PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CLOSING_REQUESTED, ITEM_CLOSED)
+                .byHead()
+                .when(close("zal təmirdədir"))
+                .makes(CLOSED);
+    }
+
+    @Test
     void noItemIsForgotten() {
         plan.given(PLAN_IMPORTED, PLAN_APPROVED)
                 .knows(Item.class, ITEM.value(), ITEM_IMPORTED)
                 .byHead()
                 .when(close(" "))
-                .refused("plan.items-open");
+                .refused("plan.items-open", "5.5");
     }
 
     @Test
