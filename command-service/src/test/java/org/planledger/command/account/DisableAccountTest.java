@@ -35,6 +35,7 @@ class DisableAccountTest {
     void theLastAdministratorStaysOpen() {
         account.given(ADMIN_OPENED)
                 .administeredBy(ADMIN, SECOND_ADMIN)
+                .knows(Account.class, ADMIN.value(), ADMIN_OPENED)
                 .knows(
                         Account.class,
                         SECOND_ADMIN.value(),

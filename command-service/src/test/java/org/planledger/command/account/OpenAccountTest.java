@@ -42,7 +42,7 @@ class OpenAccountTest {
     void theNameIsFoldedAndNeitherNameNorPasswordIsEverPrinted() {
         var command = opening(" Gunel ", ORGANISATION);
         assertThat(command.userName()).isEqualTo("gunel");
-        assertThat(command.toString()).doesNotContain("unel", PASSWORD);
+        assertThat(command.toString()).isEqualTo("OpenAccount[" + STAFF + "]").doesNotContain("unel", PASSWORD);
     }
 
     private static OpenAccount opening(String userName, OrganisationId organisation) {

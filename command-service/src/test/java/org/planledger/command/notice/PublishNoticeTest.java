@@ -3,6 +3,7 @@ package org.planledger.command.notice;
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.TODAY;
 import static org.planledger.command.desk.Past.STUDENT;
+import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.notice.NoticePast.DRAFTED;
 import static org.planledger.command.notice.NoticePast.MAY_NAME;
 import static org.planledger.command.notice.NoticePast.MAY_PICTURE;
@@ -19,6 +20,8 @@ import org.planledger.command.desk.Desk;
 import org.planledger.events.consent.ConsentGiven;
 import org.planledger.events.consent.ConsentId;
 import org.planledger.events.consent.ConsentPurpose;
+import org.planledger.events.notice.NoticeDrafted;
+import org.planledger.events.person.PersonId;
 
 class PublishNoticeTest {
     private final Desk<Notice> notice = Desk.of(Notice.class)
@@ -68,6 +71,25 @@ class PublishNoticeTest {
     @Test
     void thereIsNoSuchNotice() {
         notice.when(on(TODAY, MAY_PICTURE)).refusedAsUnknown("notice.unknown");
+    }
+
+    @Test
+    void toBePicturedIsNotToBeNamed() {
+        notice.given(draft(List.of(VETERAN), List.of(), List.of()))
+                .when(on(TODAY, MAY_PICTURE))
+                .refused("notice.consent-missing");
+    }
+
+    @Test
+    void whoIsPicturedHasConsentedToThat() {
+        notice.given(draft(List.of(), List.of(VETERAN), List.of(MAY_NAME)))
+                .when(on(TODAY, MAY_NAME))
+                .refused("notice.consent-missing");
+    }
+
+    private static NoticeDrafted draft(List<PersonId> named, List<PersonId> pictured, List<ConsentId> consents) {
+        return new NoticeDrafted(
+                NOTICE, DRAFTED.items(), DRAFTED.title(), DRAFTED.text(), DRAFTED.channel(), named, pictured, consents);
     }
 
     private static PublishNotice on(LocalDate day, ConsentId consent) {

@@ -37,6 +37,19 @@ import org.planledger.events.visit.VisitId;
 
 class RequestClosingTest {
     private static final ItemId OTHER = new ItemId(new UUID(2, 2));
+    private static final ItemImported OTHER_IMPORTED = new ItemImported(
+            OTHER,
+            PLAN,
+            "5.1",
+            5,
+            "istiqamət",
+            "iş",
+            List.of("yol"),
+            List.of("icraçı"),
+            ITEM_IMPORTED.due(),
+            List.of(),
+            "nəticə",
+            CELLS);
 
     private final Desk<Item> item = Desk.of(Item.class)
             .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
@@ -123,19 +136,7 @@ class RequestClosingTest {
 
     @Test
     void whatServedAnotherItemDoesNotShowThisOne() {
-        item.given(new ItemImported(
-                        OTHER,
-                        PLAN,
-                        "5.1",
-                        5,
-                        "istiqamət",
-                        "iş",
-                        List.of("yol"),
-                        List.of("icraçı"),
-                        ITEM_IMPORTED.due(),
-                        List.of(),
-                        "nəticə",
-                        CELLS))
+        item.given(OTHER_IMPORTED)
                 .when(new RequestClosing(OTHER, List.of(), List.of(), List.of(UPLOADED), "oldu", null))
                 .refused("closing.evidence-elsewhere");
     }
@@ -178,6 +179,21 @@ class RequestClosingTest {
     @Test
     void thereIsNoSuchItem() {
         item.when(citing(CHESS)).refusedAsUnknown("item.unknown");
+    }
+
+    @Test
+    void anActivityOfAnotherItemDoesNotShowThisOne() {
+        item.knows(Activity.class, CHESS.value(), CHESS_SCHEDULED, CHESS_HELD)
+                .given(OTHER_IMPORTED)
+                .when(new RequestClosing(OTHER, List.of(CHESS), List.of(), List.of(), "oldu", null))
+                .refused("closing.evidence-elsewhere");
+    }
+
+    @Test
+    void aVisitForAnotherItemDoesNotShowThisOne() {
+        item.given(OTHER_IMPORTED)
+                .when(new RequestClosing(OTHER, List.of(), List.of(VISIT), List.of(), "oldu", null))
+                .refused("closing.evidence-elsewhere");
     }
 
     private static RequestClosing citing(ActivityId activity) {

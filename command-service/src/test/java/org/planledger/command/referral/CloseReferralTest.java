@@ -77,8 +77,34 @@ class CloseReferralTest {
     }
 
     @Test
+    void nobodyWithdrawsFromWhatIsClosed() {
+        referral.given(PLACED, KEPT_30, KEPT_90, CLOSED)
+                .when(close(ReferralOutcome.WITHDRAWN, "iş yeri bağlanıb"))
+                .refused("referral.closed");
+    }
+
+    @Test
     void thereIsNoSuchReferral() {
         Desk.of(Referral.class).when(close(ReferralOutcome.PLACED_KEPT, null)).refusedAsUnknown("referral.unknown");
+    }
+
+    @Test
+    void whoKeptTheWorkFor30DaysIsPlaced() {
+        referral.given(PLACED, KEPT_30)
+                .when(close(ReferralOutcome.NOT_PLACED, "yox"))
+                .refused("referral.still-placed");
+    }
+
+    @Test
+    void whoKeptTheWorkFor90DaysIsPlaced() {
+        referral.given(PLACED, KEPT_30, KEPT_90)
+                .when(close(ReferralOutcome.NOT_PLACED, "yox"))
+                .refused("referral.still-placed");
+    }
+
+    @Test
+    void whoNeverHadWorkIsNotPlaced() {
+        referral.when(close(ReferralOutcome.NOT_PLACED, "iş yeri bağlanıb")).makes(closed(ReferralOutcome.NOT_PLACED));
     }
 
     private static ReferralClosed closed(ReferralOutcome outcome) {

@@ -3,6 +3,7 @@ package org.planledger.command.series;
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Past.CHESS;
 import static org.planledger.command.series.SeriesPast.ACTIVITIES;
+import static org.planledger.command.series.SeriesPast.END;
 import static org.planledger.command.series.SeriesPast.ITEMS;
 import static org.planledger.command.series.SeriesPast.SCHEDULED;
 import static org.planledger.command.series.SeriesPast.SERIES;
@@ -20,6 +21,7 @@ import org.planledger.command.activity.Activity;
 import org.planledger.command.booking.Day;
 import org.planledger.command.desk.Desk;
 import org.planledger.events.activity.ActivityCancelled;
+import org.planledger.events.booking.DayBooked;
 import org.planledger.events.booking.DayReleased;
 import org.planledger.events.series.Reach;
 import org.planledger.events.series.SeriesMoved;
@@ -148,6 +150,29 @@ class MoveOccurrenceTest {
     @Test
     void oneOfTheSeriesIsInTheWayIfItStays() {
         series.when(move(Reach.THIS, 14, null)).refused("booking.clash");
+    }
+
+    @Test
+    void aReasonStandsOnlyWhereAnotherIsInTheWay() {
+        series.knows(Day.class, day(15).value(), new DayBooked(day(15), CHESS, later(START, 15), later(END, 15)))
+                .when(move(Reach.THIS_AND_FOLLOWING, 8, "yer çoxdur"))
+                .makes(
+                        List.of(new SeriesMoved(
+                                SERIES,
+                                ITEMS,
+                                ACTIVITIES.get(1),
+                                Reach.THIS_AND_FOLLOWING,
+                                later(START, 7),
+                                later(START, 8),
+                                List.of(ACTIVITIES.get(1), ACTIVITIES.get(2)),
+                                box("bayram"))),
+                        List.of(
+                                moved(1, 8),
+                                new DayReleased(day(7), ACTIVITIES.get(1)),
+                                booked(1, 8),
+                                moved(2, 15, "yer çoxdur"),
+                                new DayReleased(day(14), ACTIVITIES.get(2)),
+                                booked(2, 15)));
     }
 
     @Test

@@ -77,6 +77,10 @@ final class SeriesPast {
     }
 
     static ActivityRescheduled moved(int n, int days) {
+        return moved(n, days, null);
+    }
+
+    static ActivityRescheduled moved(int n, int days, @Nullable String clashReason) {
         return new ActivityRescheduled(
                 ACTIVITIES.get(n),
                 ITEMS,
@@ -84,7 +88,7 @@ final class SeriesPast {
                 later(END, days),
                 box("Klub"),
                 box("bayram"),
-                null,
+                clashReason == null ? null : box(clashReason),
                 List.of(day(days)));
     }
 
