@@ -117,6 +117,14 @@ final class WriteSideBugs {
                         SEQUENCER_TEST + "#whileAnotherOneGivesPositionsNobodyElseDoes",
                         "a sequencer while another one is in the middle of its batch"),
                 SeededBug.of(
+                        "an erased name left behind",
+                        MODULE,
+                        ROOM + "keys.Sealer",
+                        "ring.newTextKey(organisation(), mentions);",
+                        "ring.newTextKey(organisation(), List.of());",
+                        ROOM + "keys.ErasureTest",
+                        "what can still be read of a person whose keys were destroyed"),
+                SeededBug.of(
                         "wall clock used for order",
                         MODULE,
                         SEQUENCER,
