@@ -377,4 +377,20 @@ class FormFlowTest extends WebUiTest {
         Browser.tick(form, "items", ITEM);
         return form;
     }
+
+    @Test
+    void aFormAboutACardOffersWhatThatCardNamesAndHasNotLetGo() {
+        assertThat(offered("withdraw-traveller?tripId=f0000000-0000-0000-0000-000000000011", "person"))
+                .containsExactly("Əli Həsənov", "Vaqif Nəcəfov");
+        assertThat(offered("release-booking?placeId=f0000000-0000-0000-0000-000000000012", "bookingId"))
+                .containsExactly("Şahmat yarışı");
+    }
+
+    private List<String> offered(String path, String field) {
+        var form = Browser.form(browser.open("/forms/" + path), "/forms/" + path.split("\\?", 2)[0]);
+        return form.getSelectByName(field).getOptions().stream()
+                .filter(option -> !option.getValueAttribute().isEmpty())
+                .map(option -> option.asNormalizedText())
+                .toList();
+    }
 }

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
+import org.planledger.command.decision.OfCard;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.booking.DayReleased;
 import org.planledger.events.place.BookingId;
 import org.planledger.events.place.BookingReleased;
+import org.planledger.events.place.PlaceBooked;
 import org.planledger.events.place.PlaceId;
 
 /** Gives a booking back. */
@@ -23,7 +25,8 @@ import org.planledger.events.place.PlaceId;
 public record ReleaseBooking(
         @NotNull PlaceId placeId,
 
-        @Schema(description = "The booking") @NotNull BookingId bookingId,
+        @Schema(description = "The booking") @NotNull @OfCard(named = PlaceBooked.class, letGo = BookingReleased.class)
+        BookingId bookingId,
 
         @Schema(description = "Why") @NotBlank @Size(min = Limits.REASON_MIN, max = Limits.REASON_MAX)
         String reason)

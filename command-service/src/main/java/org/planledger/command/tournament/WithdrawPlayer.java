@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
 import org.planledger.command.decision.Limits;
-import org.planledger.command.decision.PersonOf;
+import org.planledger.command.decision.OfCard;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.person.PersonId;
-import org.planledger.events.person.PersonKind;
+import org.planledger.events.tournament.PlayerEntered;
 import org.planledger.events.tournament.PlayerWithdrew;
 import org.planledger.events.tournament.TournamentId;
 
@@ -24,7 +24,7 @@ import org.planledger.events.tournament.TournamentId;
 public record WithdrawPlayer(
         @NotNull TournamentId tournamentId,
 
-        @Schema(description = "The player") @PersonOf(PersonKind.VETERAN) @NotNull
+        @Schema(description = "The player") @NotNull @OfCard(named = PlayerEntered.class, letGo = PlayerWithdrew.class)
         PersonId person,
 
         @Schema(description = "Why") @NotBlank @Size(min = Limits.REASON_MIN, max = Limits.REASON_MAX)

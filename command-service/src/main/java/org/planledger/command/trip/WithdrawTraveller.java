@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.planledger.command.decision.Command;
 import org.planledger.command.decision.CommandName;
+import org.planledger.command.decision.OfCard;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.person.PersonId;
+import org.planledger.events.trip.TravellerRegistered;
 import org.planledger.events.trip.TravellerWithdrawn;
 import org.planledger.events.trip.TripId;
 
@@ -19,8 +21,11 @@ import org.planledger.events.trip.TripId;
 public record WithdrawTraveller(
         @NotNull TripId tripId,
 
-        @Schema(description = "Who does not travel") @NotNull
-        PersonId person) implements Command {
+        @Schema(description = "Who does not travel")
+        @NotNull
+        @OfCard(named = TravellerRegistered.class, letGo = TravellerWithdrawn.class)
+        PersonId person)
+        implements Command {
 
     @Override
     public UUID target(OrganisationId organisation) {

@@ -11,9 +11,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.planledger.command.decision.OfCard;
 import org.planledger.command.decision.OnlyWhen;
 import org.planledger.command.decision.PersonOf;
 import org.planledger.command.decision.ThisCentury;
+import org.planledger.events.EventTypes;
 import org.planledger.events.Id;
 import org.planledger.events.OrganisationId;
 
@@ -33,6 +35,12 @@ final class RecordForm {
 
     /** Which kind of person is meant. */
     private static final String PERSON_OF = "x-person-of";
+
+    /** Which event of the command's own card names what is meant. */
+    private static final String NAMED_BY = "x-named-by";
+
+    /** Which event of the command's own card lets that go again. */
+    private static final String LET_GO_BY = "x-let-go-by";
 
     /** Anything but what {@link NotBlank} calls blank: controls and the space. */
     private static final String SOME_TEXT = "[^\\u0000-\\u0020]";
@@ -60,6 +68,10 @@ final class RecordForm {
         if (when != null) schema.addExtension(ONLY_WHEN, when.field() + "=" + String.join(",", when.is()));
         var whom = field.getAnnotation(PersonOf.class);
         if (whom != null) schema.addExtension(PERSON_OF, whom.value().name());
+        var own = field.getAnnotation(OfCard.class);
+        if (own == null) return;
+        schema.addExtension(NAMED_BY, EventTypes.of(own.named()).name());
+        schema.addExtension(LET_GO_BY, EventTypes.of(own.letGo()).name());
     }
 
     private static void complete(AnnotatedType type, Schema<?> schema, String relation) {

@@ -3,7 +3,9 @@ package org.planledger.web.card;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.activity.Activities;
 import org.planledger.web.form.Option;
@@ -40,9 +42,41 @@ class Choices {
             case "item" -> plans.openItems();
             case "person" -> people.options(property.personOf().isEmpty() ? null : property.personOf());
             case "activity" -> activities.options();
-            case "booking" -> bookings();
             default -> cards(property.refersTo());
         };
+    }
+
+    /** Of what this card's own lines name, what no later line let go. */
+    List<Option> of(Property property, String cardId) {
+        if (cardId.isBlank()) return List.of();
+        var card = cards.card(cardId);
+        var standing = new LinkedHashMap<String, Option>();
+        // lines are told the newest first, and a later one may let go what an earlier one named
+        for (var line : card.lines().reversed()) {
+            var id = id(line, property.name());
+            if (id == null) continue;
+            if (line.event().equals(property.namedBy())) standing.put(id, option(card, line, property.name(), id));
+            if (line.event().equals(property.letGoBy())) standing.remove(id);
+        }
+        return List.copyOf(standing.values());
+    }
+
+    private static @Nullable String id(CardRow.Line line, String name) {
+        return line.fields().stream()
+                .filter(cell -> cell.name().equals(name))
+                .map(cell -> cell.type().equals("PERSON") ? cell.member("personId") : cell.member("id"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A person is called by name, anything else by what else the line says. */
+    private Option option(CardRow card, CardRow.Line line, String name, String id) {
+        var said = line.fields().stream()
+                .filter(cell -> cell.name().equals(name) == cell.type().equals("PERSON"))
+                .map(cell -> words.plain(card.register(), cell))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+        return Option.of(id, said);
     }
 
     Option code(String register, String name, String code) {
@@ -61,29 +95,6 @@ class Choices {
         var card = cards.card(id);
         var state = words.register(card.register()) + " · " + words.state(card.register(), card.state());
         return new Subject(words.title(card), List.of(state), "/cards/" + id, card.version());
-    }
-
-    /** What was booked of any place. */
-    private List<Option> bookings() {
-        var options = new ArrayList<Option>();
-        var places = cards.page(cards.asked().with("register", "place").with("size", SIZE));
-        for (var place : places.content()) {
-            for (var line : place.lines()) {
-                if (line.event().equals("place.booked")) options.add(booking(place, line));
-            }
-        }
-        return options;
-    }
-
-    private Option booking(CardRow place, CardRow.Line line) {
-        var id = "";
-        var said = new ArrayList<String>();
-        for (var cell : line.fields()) {
-            var ref = cell.member("id");
-            if (cell.name().equals("bookingId") && ref != null) id = ref;
-            else said.add(words.plain("place", cell));
-        }
-        return new Option(id, String.join(" · ", said), words.title(place));
     }
 
     private List<Option> cards(String register) {

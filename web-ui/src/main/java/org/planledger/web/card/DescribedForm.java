@@ -45,11 +45,13 @@ final class DescribedForm implements Form {
 
     @Override
     public List<Field> fields(Values values) {
-        return command.properties().stream().map(this::field).toList();
+        return command.properties().stream()
+                .map(property -> field(property, values))
+                .toList();
     }
 
-    private Field field(Property property) {
-        var field = plain(property);
+    private Field field(Property property, Values values) {
+        var field = plain(property, values);
         if (!property.required()) field = field.optional();
         if (property.onlyWhen().isEmpty()) return field;
         // what only some choices ask for is asked for by them
@@ -57,12 +59,12 @@ final class DescribedForm implements Form {
         return field.onlyIf(when[0], when[1].split(",", -1));
     }
 
-    private Field plain(Property property) {
+    private Field plain(Property property, Values values) {
         var name = property.name();
         if (isSubject(property)) return Field.hidden(name);
         return switch (property.kind()) {
             case OWN_ID -> Field.hidden(name);
-            case ID -> reference(property);
+            case ID -> reference(property, values);
             case IDS -> Field.ticks(name, () -> choices.of(property));
             case TEXT -> text(property);
             case TEXTS -> Field.lines(name);
@@ -76,7 +78,11 @@ final class DescribedForm implements Form {
         };
     }
 
-    private Field reference(Property property) {
+    private Field reference(Property property, Values values) {
+        if (!property.namedBy().isEmpty()) {
+            var card = values.text(command.properties().getFirst().name());
+            return Field.select(property.name(), () -> choices.of(property, card));
+        }
         return property.refersTo().equals("person")
                 ? Field.person(
                         property.name(),

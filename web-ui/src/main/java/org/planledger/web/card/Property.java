@@ -14,6 +14,8 @@ import org.planledger.web.card.Contract.Part;
  * @param max greatest length or number
  * @param refersTo for an id, and a list of ids: of what kind of thing
  * @param personOf which kind of person is meant; empty if any
+ * @param namedBy which event of the command's own card names what is meant; empty if that does not matter
+ * @param letGoBy which event of that card lets it go again
  * @param onlyWhen the other field and its values with which alone it has a meaning; empty if it always has one
  * @param codes of a closed list
  */
@@ -26,6 +28,8 @@ record Property(
         int max,
         String refersTo,
         String personOf,
+        String namedBy,
+        String letGoBy,
         String onlyWhen,
         List<String> codes) {
     private static final int LONGEST = 2_000;
@@ -70,6 +74,8 @@ record Property(
                 schema.number("maxLength", schema.number("maximum", LONGEST)),
                 schema.text("x-identifies") + schema.text("x-refers-to") + items.text("x-refers-to"),
                 whom.text("x-person-of"),
+                schema.text("x-named-by"),
+                schema.text("x-let-go-by"),
                 schema.text("x-only-when"),
                 schema.texts("enum"));
     }
