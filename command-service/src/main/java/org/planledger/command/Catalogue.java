@@ -25,6 +25,7 @@ import org.planledger.command.award.Award;
 import org.planledger.command.award.AwardStudent;
 import org.planledger.command.award.DeclineNomination;
 import org.planledger.command.award.NominateStudent;
+import org.planledger.command.award.PayAwardAgain;
 import org.planledger.command.booking.Day;
 import org.planledger.command.care.Care;
 import org.planledger.command.care.RecordSupport;
@@ -343,6 +344,7 @@ public final class Catalogue {
                 PayRequestedSupport.class,
                 NominateStudent.class,
                 AwardStudent.class,
+                PayAwardAgain.class,
                 DeclineNomination.class,
                 AnnounceExhibition.class,
                 AcceptHandicraft.class,

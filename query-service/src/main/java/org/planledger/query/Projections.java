@@ -2,6 +2,7 @@ package org.planledger.query;
 
 import java.util.List;
 import org.planledger.query.activity.ActivityProjection;
+import org.planledger.query.activity.OwnKindProjection;
 import org.planledger.query.audit.AuditProjection;
 import org.planledger.query.card.CardProjection;
 import org.planledger.query.evidence.EvidenceProjection;
@@ -21,6 +22,7 @@ public final class Projections {
             PlanProjection.PLANS,
             ItemProjection.ITEMS,
             ActivityProjection.ACTIVITIES,
+            OwnKindProjection.OWN_KINDS,
             VisitProjection.VISITS,
             FundProjection.FUNDS,
             // before the entries, whose balances are read from them

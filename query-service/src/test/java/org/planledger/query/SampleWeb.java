@@ -30,6 +30,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @ComponentScan({
     "org.planledger.query.activity",
     "org.planledger.query.audit",
+    "org.planledger.query.card",
     "org.planledger.query.coverage",
     "org.planledger.query.evidence",
     "org.planledger.query.fund",

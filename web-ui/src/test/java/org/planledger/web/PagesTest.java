@@ -29,6 +29,7 @@ class PagesTest extends WebUiTest {
                 "/activities/b0000000-0000-0000-0000-000000000001",
                 "/visits",
                 "/unvisited",
+                "/undone",
                 "/visits/c0000000-0000-0000-0000-000000000001",
                 "/fund",
                 "/fund?kind=DONATION&asOf=@5",
@@ -112,7 +113,25 @@ class PagesTest extends WebUiTest {
         assertThat(browser.open("/surveys/f0000000-0000-0000-0000-000000000008").asNormalizedText())
                 .contains("4,33")
                 .contains("Daha çox səyahət")
-                .contains("adsız: 2");
+                .contains("adsız: 2")
+                .contains("Versiya 1: 3")
+                .contains("Versiya 2: 0");
+    }
+
+    @Test
+    void whatRestsOnSomethingTakenBackStandsOnAPageOfItsOwnAndOnTheFirst() {
+        browser.signIn("isci");
+        for (var path : new String[] {"/undone", "/"}) {
+            assertThat(browser.open(path).asNormalizedText())
+                    .contains("May sərgisi haqqında elan")
+                    .contains("Razılıq geri götürülüb: elanı yığışdırın");
+        }
+    }
+
+    @Test
+    void anActivityOfAKindOfTheCentresOwnIsCalledByItsName() {
+        browser.signIn("isci");
+        assertThat(browser.open("/calendar").asNormalizedText()).contains("Sağlamlıq yürüşü");
     }
 
     @Test

@@ -10,12 +10,14 @@ import static org.planledger.command.desk.Past.STUDENT;
 
 import java.util.List;
 import java.util.UUID;
+import org.planledger.command.decision.StreamIds;
 import org.planledger.events.award.AwardId;
 import org.planledger.events.award.NominationDeclined;
 import org.planledger.events.award.StudentAwarded;
 import org.planledger.events.award.StudentNominated;
 import org.planledger.events.fund.AwardPaid;
 import org.planledger.events.fund.EntryId;
+import org.planledger.events.fund.EntryVoided;
 import org.planledger.events.fund.IncomeRecorded;
 
 /** A student worked as a volunteer. */
@@ -34,6 +36,18 @@ final class AwardPast {
             FUND, new EntryId(new UUID(21, 3)), 1, 60_00, TODAY, List.of(ITEM), box("satış sərgisi"));
     static final AwardPaid FROM_THE_FUND =
             new AwardPaid(FUND, PAYMENT, 2, 50_00, STUDENT, TODAY, List.of(ITEM), box("könüllü işə görə", STUDENT));
+
+    static final EntryVoided TAKEN_BACK = new EntryVoided(
+            FUND,
+            StreamIds.counterEntry(PAYMENT),
+            3,
+            PAYMENT,
+            TODAY,
+            50_00,
+            0,
+            STUDENT,
+            List.of(ITEM),
+            box("səhv məbləğ", STUDENT));
 
     private AwardPast() {}
 }

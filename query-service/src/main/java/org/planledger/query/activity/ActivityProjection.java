@@ -8,6 +8,7 @@ import org.planledger.events.activity.ActivityEvent;
 import org.planledger.events.activity.ActivityHeld;
 import org.planledger.events.activity.ActivityRescheduled;
 import org.planledger.events.activity.ActivityScheduled;
+import org.planledger.events.kind.KindChosen;
 import org.planledger.query.view.Projection;
 
 /** Folds an activity's events into {@link ActivityView}. */
@@ -24,7 +25,7 @@ public final class ActivityProjection implements Projection<ActivityView> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -34,13 +35,16 @@ public final class ActivityProjection implements Projection<ActivityView> {
 
     @Override
     public List<String> touches(Recorded<?> recorded) {
-        return recorded.event() instanceof ActivityEvent event
-                ? List.of(event.activityId().toString())
-                : List.of();
+        return switch (recorded.event()) {
+            case ActivityEvent event -> List.of(event.activityId().toString());
+            case KindChosen chosen -> List.of(chosen.activityId().toString());
+            default -> List.of();
+        };
     }
 
     @Override
     public @Nullable ActivityView fold(@Nullable ActivityView view, String id, Recorded<?> recorded) {
+        if (recorded.event() instanceof KindChosen chosen) return view == null ? null : view.of(chosen.kindId());
         if (!(recorded.event() instanceof ActivityEvent event)) return view;
         var version = recorded.envelope().sequence();
         if (event instanceof ActivityScheduled scheduled) {

@@ -14,6 +14,7 @@ import org.planledger.query.plan.ItemKeys.ItemRef;
  *
  * @param activityId the activity
  * @param kind slug of its kind
+ * @param ownKind what the centre calls its own kind, for which {@code other} stands; null unless it is one
  * @param title what it is called
  * @param startsAt begin
  * @param endsAt end
@@ -31,6 +32,7 @@ import org.planledger.query.plan.ItemKeys.ItemRef;
 public record ActivityRow(
         ActivityId activityId,
         String kind,
+        @Nullable Ciphertext ownKind,
         Ciphertext title,
         Instant startsAt,
         Instant endsAt,

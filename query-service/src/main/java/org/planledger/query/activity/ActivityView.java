@@ -11,6 +11,7 @@ import org.planledger.events.activity.ActivityId;
 import org.planledger.events.activity.ActivityRescheduled;
 import org.planledger.events.activity.ActivityScheduled;
 import org.planledger.events.activity.Attendance;
+import org.planledger.events.kind.KindId;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
 
@@ -20,6 +21,7 @@ import org.planledger.events.plan.ItemId;
  * @param activityId the activity
  * @param items the plan items it serves
  * @param kind slug of its kind
+ * @param ownKind which of the kinds that the centre defined, if {@code other} stands for one
  * @param title what it is called
  * @param startsAt begin, as last set
  * @param endsAt end, as last set
@@ -38,6 +40,7 @@ public record ActivityView(
         ActivityId activityId,
         List<ItemId> items,
         String kind,
+        @Nullable KindId ownKind,
         Ciphertext title,
         Instant startsAt,
         Instant endsAt,
@@ -71,6 +74,7 @@ public record ActivityView(
                 e.activityId(),
                 e.items(),
                 e.kind(),
+                null,
                 e.title(),
                 e.startsAt(),
                 e.endsAt(),
@@ -86,11 +90,33 @@ public record ActivityView(
                 version);
     }
 
+    ActivityView of(KindId defined) {
+        return new ActivityView(
+                activityId,
+                items,
+                kind,
+                defined,
+                title,
+                startsAt,
+                endsAt,
+                place,
+                participants,
+                clashReason,
+                state,
+                attendance,
+                outcome,
+                heldAt,
+                cancelReason,
+                scheduledBy,
+                version);
+    }
+
     ActivityView moved(ActivityRescheduled e, long sequence) {
         return new ActivityView(
                 activityId,
                 items,
                 kind,
+                ownKind,
                 title,
                 e.startsAt(),
                 e.endsAt(),
@@ -125,6 +151,7 @@ public record ActivityView(
                 activityId,
                 items,
                 kind,
+                ownKind,
                 title,
                 startsAt,
                 endsAt,

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.planledger.events.UserId;
 import org.planledger.events.person.PersonId;
 import org.planledger.events.plan.ItemId;
@@ -23,6 +25,11 @@ import org.planledger.query.view.Views;
 
 /** All that the cards of one page name beside themselves: each sort read once. */
 final class CardJoins {
+    private static final String VOIDED = "VOIDED";
+
+    /** States that say the same in every register that has them. */
+    private static final Set<String> TAKEN_BACK = Set.of(VOIDED, "WITHDRAWN");
+
     private final Names names;
     private final ItemKeys keys;
     private final PersonRefs persons;
@@ -57,6 +64,27 @@ final class CardJoins {
 
     List<ItemRef> items(List<ItemId> items) {
         return keys.refs(items);
+    }
+
+    /** The entry of the fund; null if there is none. */
+    @Nullable
+    EntryView entry(String id) {
+        return entries.get(id);
+    }
+
+    /** The card; null if there is none. */
+    @Nullable
+    CardView card(String id) {
+        return cards.get(id);
+    }
+
+    /** The code of the state in which it is taken back; null if it stands or is unknown. */
+    @Nullable
+    String undone(String id) {
+        var card = cards.get(id);
+        if (card != null) return TAKEN_BACK.contains(card.state()) ? card.state() : null;
+        var entry = entries.get(id);
+        return entry != null && entry.voidedBy() != null ? VOIDED : null;
     }
 
     /** What it is called; empty if that is unknown. */

@@ -27,7 +27,7 @@ public final class CardProjection implements Projection<CardView> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -51,8 +51,9 @@ public final class CardProjection implements Projection<CardView> {
         var state = register.after(event, view == null ? null : view.state());
         var fields = new TreeMap<>(view == null ? new TreeMap<String, JsonNode>() : view.fields());
         var lines = view == null ? List.<Line>of() : view.lines();
-        if (register.addsLine(event)) lines = CardView.plus(lines, line(event, said, envelope));
-        else said.values().forEach((name, value) -> put(fields, name, value));
+        if (register.addsLine(event) || register.keeps(event))
+            lines = CardView.plus(lines, line(event, said, envelope));
+        if (!register.addsLine(event)) said.values().forEach((name, value) -> put(fields, name, value));
         var deadline = deadline(register, state, fields);
         return new CardView(
                 register.name(),

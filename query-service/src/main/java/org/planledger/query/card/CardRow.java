@@ -16,6 +16,7 @@ import org.planledger.query.plan.ItemKeys.ItemRef;
  * @param title the values that name it
  * @param state code of its state
  * @param attention whether its deadline is near or past at the instant asked for
+ * @param undone what it rests on and was taken back at that instant; null if it stands
  * @param deadline the day until which something is to be done; null if there is none now
  * @param fields its values, in the order in which its events name them
  * @param lines what was added to it, the newest first
@@ -34,6 +35,7 @@ public record CardRow(
         List<Cell> title,
         String state,
         Attention attention,
+        @Nullable Undone undone,
         @Nullable LocalDate deadline,
         List<Cell> fields,
         List<LineRow> lines,

@@ -2,6 +2,7 @@ package org.planledger.query.card;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Baku;
@@ -24,18 +25,29 @@ public class CardRows {
     public List<CardRow> of(Views views, Collection<CardView> cards) {
         var joins = new CardJoins(views, cards, names);
         var today = Baku.dayOf(views.instant());
-        return cards.stream().map(card -> row(card, joins, today)).toList();
+        var grounds = new Grounds(views, cards, joins, today);
+        return cards.stream().map(card -> row(card, joins, grounds, today)).toList();
     }
 
-    private static CardRow row(CardView card, CardJoins joins, LocalDate today) {
+    /** The cards that rest on something that was taken back, the last changed first. */
+    public List<CardRow> undone(Views views) {
+        return of(views, Grounds.suspects(views)).stream()
+                .filter(card -> card.undone() != null)
+                .sorted(Comparator.comparing(CardRow::changedAt).reversed().thenComparing(CardRow::cardId))
+                .toList();
+    }
+
+    private static CardRow row(CardView card, CardJoins joins, Grounds grounds, LocalDate today) {
         var cells = new Cells(joins);
         var register = Registers.named(card.register()).orElseThrow();
+        var undone = grounds.undone(card);
         return new CardRow(
                 card.register(),
                 card.cardId(),
                 cells.title(card),
                 card.state(),
                 attention(card.deadline(), card.warnFrom(), today),
+                undone,
                 card.deadline(),
                 cells.of(card.register(), card.fields()),
                 card.lines().reversed().stream()
@@ -51,7 +63,7 @@ public class CardRows {
                 card.happenedAt(),
                 card.changedAt(),
                 card.late(),
-                register.offered(card.state()),
+                undone == null ? register.offered(card.state()) : register.offeredUndone(card.state()),
                 card.version());
     }
 

@@ -1,5 +1,6 @@
 package org.planledger.query.card;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record Cell(String name, Type type, @Nullable Object value) {
      * @param kind noun of its events: a register, or {@code activity}, {@code visit}, {@code evidence}, {@code entry}
      * @param id which one
      * @param title the values that name it; empty if it is unknown
+     * @param undone {@code VOIDED} or {@code WITHDRAWN} if it was taken back; null if it stands
      */
-    public record Ref(String kind, String id, java.util.List<Cell> title) {}
+    public record Ref(
+            String kind,
+            String id,
+            List<Cell> title,
+            @Nullable String undone) {}
 }

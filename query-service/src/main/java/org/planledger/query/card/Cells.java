@@ -86,7 +86,7 @@ final class Cells {
 
     private Cell.Ref ref(Class<?> type, String id) {
         var kind = type.getSimpleName().replaceFirst("Id$", "").toLowerCase(Locale.ROOT);
-        return new Cell.Ref(kind, id, joins.title(id));
+        return new Cell.Ref(kind, id, joins.title(id), joins.undone(id));
     }
 
     private static boolean isRef(Type type) {

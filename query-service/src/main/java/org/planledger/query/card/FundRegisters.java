@@ -7,6 +7,7 @@ import org.planledger.events.aid.AidEvent;
 import org.planledger.events.aid.AidPaid;
 import org.planledger.events.aid.AidRequested;
 import org.planledger.events.award.AwardEvent;
+import org.planledger.events.award.AwardRepaid;
 import org.planledger.events.award.NominationDeclined;
 import org.planledger.events.award.StudentAwarded;
 import org.planledger.events.award.StudentNominated;
@@ -28,14 +29,16 @@ final class FundRegisters {
                     .until("neededOn", 7, "REQUESTED", "APPROVED")
                     .begins("request-support")
                     .offers("REQUESTED", "approve-support", "decline-support")
-                    .offers("APPROVED", "pay-requested-support"),
+                    .offers("APPROVED", "pay-requested-support")
+                    .rests("PAID", "entryId", Undone.PAYMENT_VOIDED, "pay-requested-support"),
             Register.of(AwardEvent.class)
                     .titled("student", "reason")
                     .state("NOMINATED", StudentNominated.class)
-                    .state("GIVEN", StudentAwarded.class)
+                    .state("GIVEN", StudentAwarded.class, AwardRepaid.class)
                     .state("DECLINED", NominationDeclined.class)
                     .begins("nominate-student")
-                    .offers("NOMINATED", "award-student", "decline-nomination"),
+                    .offers("NOMINATED", "award-student", "decline-nomination")
+                    .rests("GIVEN", "entryId", Undone.PAYMENT_VOIDED, "pay-award-again"),
             Register.of(ExhibitionEvent.class)
                     .titled("title", "opensOn")
                     .state("ANNOUNCED", ExhibitionAnnounced.class)

@@ -69,7 +69,8 @@ final class PartnerRegisters {
                     .state("WITHDRAWN", NoticeWithdrawn.class)
                     .begins("draft-notice")
                     .offers("DRAFT", "publish-notice", "withdraw-notice")
-                    .offers("PUBLISHED", "withdraw-notice"));
+                    .offers("PUBLISHED", "withdraw-notice")
+                    .rests("PUBLISHED", "consents", Undone.CONSENT_WITHDRAWN, "withdraw-notice"));
 
     private PartnerRegisters() {}
 

@@ -53,6 +53,7 @@ final class PeopleRegisters {
                     .state("OPEN", SurveyOpened.class)
                     .state("CLOSED", SurveyClosed.class)
                     .lines(SurveyAnswered.class)
+                    .keeps(SurveyDesigned.class, SurveyRevised.class)
                     .until("closesOn", 7, "OPEN")
                     .begins("design-survey")
                     .offers("DESIGNED", "open-survey", "revise-survey")

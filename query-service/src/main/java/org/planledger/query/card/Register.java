@@ -21,10 +21,12 @@ public final class Register {
     private final Class<? extends CardEvent> family;
     private final Map<Class<?>, String> states = new LinkedHashMap<>();
     private final Set<Class<?>> lines = new LinkedHashSet<>();
+    private final Set<Class<?>> kept = new LinkedHashSet<>();
     private final List<String> starts = new ArrayList<>();
     private final Map<String, List<String>> offers = new LinkedHashMap<>();
     private List<String> titles = List.of();
     private @Nullable Deadline deadline;
+    private @Nullable Ground ground;
 
     /**
      * Until when something is to be done.
@@ -34,6 +36,16 @@ public final class Register {
      * @param states in which it counts
      */
     record Deadline(String field, int warnDays, List<String> states) {}
+
+    /**
+     * What a state rests on.
+     *
+     * @param state the state
+     * @param field what names the ground
+     * @param undone what to call it when the ground was taken back
+     * @param offers commands that can be given then, beside those of the state
+     */
+    record Ground(String state, String field, Undone undone, List<String> offers) {}
 
     private Register(String name, Class<? extends CardEvent> family) {
         this.name = name;
@@ -77,6 +89,19 @@ public final class Register {
         return this;
     }
 
+    /** This state rests on what this field names; when that was taken back, these commands can be given. */
+    Register rests(String state, String field, Undone undone, String... commands) {
+        ground = new Ground(state, field, undone, List.of(commands));
+        return this;
+    }
+
+    /** These events add a line each that keeps what they say, though a later one says otherwise. */
+    @SafeVarargs
+    final Register keeps(Class<? extends CardEvent>... events) {
+        for (var event : events) kept.add(event);
+        return this;
+    }
+
     /** Commands that begin a card. */
     Register begins(String... commands) {
         starts.addAll(List.of(commands));
@@ -114,6 +139,13 @@ public final class Register {
         return List.copyOf(offers.getOrDefault(state, List.of()));
     }
 
+    /** Commands that can be given for a card in this state when what that rests on was taken back. */
+    List<String> offeredUndone(String state) {
+        var offered = new LinkedHashSet<>(ground == null ? List.<String>of() : ground.offers());
+        offered.addAll(offered(state));
+        return List.copyOf(offered);
+    }
+
     Set<String> offeredIn() {
         return offers.keySet();
     }
@@ -125,6 +157,15 @@ public final class Register {
     @Nullable
     Deadline deadline() {
         return deadline;
+    }
+
+    @Nullable
+    Ground ground() {
+        return ground;
+    }
+
+    boolean keeps(CardEvent event) {
+        return kept.contains(event.getClass());
     }
 
     boolean addsLine(CardEvent event) {

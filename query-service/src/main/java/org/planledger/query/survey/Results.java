@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.Ciphertext;
 import org.planledger.events.survey.Answer;
@@ -13,39 +17,72 @@ import org.planledger.events.survey.QuestionKind;
 import org.planledger.query.card.CardView;
 import org.planledger.query.survey.ResultsRow.CountRow;
 import org.planledger.query.survey.ResultsRow.QuestionRow;
+import org.planledger.query.survey.ResultsRow.VersionRow;
 import org.planledger.query.view.ViewJson;
 import tools.jackson.databind.JsonNode;
 
-/** Counts the answers to the newest version of a survey, from its card alone. */
+/** Counts the answers to one version of a survey, from its card alone. */
 final class Results {
     private static final int BEST_MARK = 5;
 
+    /** What gives the questions, each a version of them. */
+    private static final Set<String> VERSIONED = Set.of("survey.designed", "survey.revised");
+
     private final CardView card;
     private final int version;
+    private final JsonNode questions;
     private final List<CardView.Line> answered;
 
-    Results(CardView card) {
+    private Results(CardView card, int version, JsonNode questions) {
         this.card = card;
-        version = field("version").intValue();
-        answered = card.lines().stream()
+        this.version = version;
+        this.questions = questions;
+        answered = answers(card, version);
+    }
+
+    /** Of the version asked for, or of the newest; empty if there is no such version. */
+    static Optional<Results> of(CardView card, @Nullable Integer asked) {
+        int version = asked == null ? number(card.fields()) : asked;
+        return versions(card)
+                .filter(line -> number(line.fields()) == version)
+                .findFirst()
+                .map(line ->
+                        new Results(card, version, requireNonNull(line.fields().get("questions"))));
+    }
+
+    private static Stream<CardView.Line> versions(CardView card) {
+        return card.lines().stream().filter(line -> VERSIONED.contains(line.event()));
+    }
+
+    private static List<CardView.Line> answers(CardView card, int version) {
+        return card.lines().stream()
                 .filter(line -> line.event().equals("survey.answered"))
-                .filter(line -> requireNonNull(line.fields().get("version")).intValue() == version)
+                .filter(line -> number(line.fields()) == version)
                 .toList();
     }
 
+    private static int number(Map<String, JsonNode> said) {
+        return requireNonNull(said.get("version")).intValue();
+    }
+
     ResultsRow row() {
-        var questions = new ArrayList<QuestionRow>();
-        for (var question : field("questions")) questions.add(row(ViewJson.view(question, Question.class)));
+        var rows = new ArrayList<QuestionRow>();
+        for (var question : questions) rows.add(row(ViewJson.view(question, Question.class)));
+        var versions = versions(card)
+                .map(line -> number(line.fields()))
+                .map(each -> new VersionRow(each, answers(card, each).size()))
+                .toList();
         return new ResultsRow(
                 card.cardId(),
                 ViewJson.view(field("title"), Ciphertext.class),
                 version,
+                versions,
                 card.state(),
                 answered.size(),
                 (int) answered.stream()
                         .filter(line -> isNull(line.fields().get("person")))
                         .count(),
-                questions,
+                rows,
                 card.version());
     }
 

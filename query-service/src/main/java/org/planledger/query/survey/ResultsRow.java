@@ -7,12 +7,12 @@ import org.planledger.events.Ciphertext;
 import org.planledger.events.survey.QuestionKind;
 
 /**
- * What the answers to the newest version of a survey come to. Those to an older one are seen by asking for a past
- * instant.
+ * What the answers to one version of a survey come to.
  *
  * @param surveyId the survey
  * @param title what it is called
- * @param version of its questions
+ * @param version of its questions, whose answers are counted
+ * @param versions all versions of its questions, the first one first
  * @param state whether it is designed, open or closed
  * @param answers how many have answered
  * @param anonymous how many of them without a name
@@ -23,11 +23,20 @@ record ResultsRow(
         UUID surveyId,
         Ciphertext title,
         int version,
+        List<VersionRow> versions,
         String state,
         int answers,
         int anonymous,
         List<QuestionRow> questions,
         long cardVersion) {
+
+    /**
+     * A version of the questions.
+     *
+     * @param version its number
+     * @param answers how many have answered it
+     */
+    record VersionRow(int version, int answers) {}
 
     /**
      * A question.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.planledger.events.OrganisationId;
@@ -27,7 +28,7 @@ import org.planledger.query.SampleYear;
 import org.planledger.query.card.CardProjection;
 import org.planledger.query.card.CardView;
 
-/** Promise: each answer to the newest version is counted once, and texts stay sealed. */
+/** Promise: each answer is counted once, for its own version of the questions, and texts stay sealed. */
 class ResultsTest {
     private static final OrganisationId CENTRE = new OrganisationId("mdu-qazi");
     private static final SurveyId SURVEY = new SurveyId(SampleLedger.id("survey"));
@@ -76,11 +77,38 @@ class ResultsTest {
         assertThat(results.questions().get(1).meanHundredths()).isNull();
     }
 
+    @Test
+    void eachVersionKeepsItsQuestionsAndCountsItsOwnAnswers() {
+        answered(null, new Answer(2, 5, null));
+        answered(null, new Answer(2, 3, null));
+        events.add(new SurveyRevised(SURVEY, ITEMS, 2, QUESTIONS.subList(0, 1)));
+        events.add(new SurveyOpened(SURVEY, ITEMS, 2, LocalDate.parse("2025-05-02"), null));
+        events.add(new SurveyAnswered(SURVEY, ITEMS, 2, null, List.of(new Answer(1, 1, null))));
+
+        var first = results(1).orElseThrow();
+        assertThat(first.version()).isEqualTo(1);
+        assertThat(first.answers()).isEqualTo(2);
+        assertThat(first.questions()).hasSize(3);
+        assertThat(first.questions().get(1).meanHundredths()).isEqualTo(400);
+        var second = results(2).orElseThrow();
+        assertThat(second.answers()).isEqualTo(1);
+        assertThat(second.questions()).hasSize(1);
+        assertThat(second.versions())
+                .isEqualTo(first.versions())
+                .containsExactly(new ResultsRow.VersionRow(1, 2), new ResultsRow.VersionRow(2, 1));
+        assertThat(results()).isEqualTo(second);
+        assertThat(results(3)).isEmpty();
+    }
+
     private void answered(@Nullable PersonId person, Answer... answers) {
         events.add(new SurveyAnswered(SURVEY, ITEMS, 1, person, List.of(answers)));
     }
 
     private ResultsRow results() {
+        return results(null).orElseThrow();
+    }
+
+    private Optional<ResultsRow> results(@Nullable Integer version) {
         var ledger = new SampleLedger();
         for (var event : events) {
             ledger.append(
@@ -90,6 +118,6 @@ class ResultsTest {
         for (var recorded : ledger.recorded(CENTRE)) {
             card = CardProjection.CARDS.fold(card, SURVEY.toString(), recorded);
         }
-        return new Results(Objects.requireNonNull(card)).row();
+        return Results.of(Objects.requireNonNull(card), version).map(Results::row);
     }
 }

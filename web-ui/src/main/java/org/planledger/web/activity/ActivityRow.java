@@ -10,6 +10,7 @@ import org.planledger.web.wire.PersonRef;
 public record ActivityRow(
         String activityId,
         String kind,
+        @Nullable String ownKind,
         @Nullable String title,
         Instant startsAt,
         Instant endsAt,

@@ -77,6 +77,12 @@ class CardPages {
         return "cards";
     }
 
+    @GetMapping("/undone")
+    String undone(@RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("undone", cards.undone(page, SHOWN));
+        return "undone";
+    }
+
     @GetMapping("/cards/{cardId}")
     String card(@PathVariable String cardId, Model model) {
         var card = cards.card(cardId);

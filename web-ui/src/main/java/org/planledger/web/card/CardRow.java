@@ -14,6 +14,7 @@ public record CardRow(
         List<Cell> title,
         String state,
         String attention,
+        @Nullable String undone,
         @Nullable LocalDate deadline,
         List<Cell> fields,
         List<Line> lines,

@@ -44,6 +44,11 @@ public class Cards {
         return page(asked().with(by, id).with("size", size));
     }
 
+    /** Cards whose ground was taken back. */
+    public PageOf<CardRow> undone(int page, int size) {
+        return page(queries.at("/worklist/undone").with("page", page).with("size", size));
+    }
+
     /** The page that was asked for. */
     public PageOf<CardRow> page(Queries.Question question) {
         return question.as(PAGE);

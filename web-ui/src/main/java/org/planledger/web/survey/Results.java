@@ -8,6 +8,7 @@ public record Results(
         String surveyId,
         @Nullable String title,
         int version,
+        List<Version> versions,
         String state,
         int answers,
         int anonymous,
@@ -15,6 +16,9 @@ public record Results(
         long cardVersion) {
     private static final int PERCENT = 100;
     private static final int SHORT = 10;
+
+    /** A version of the questions, and how many answered it. */
+    public record Version(int version, int answers) {}
 
     /** A question. */
     public record Question(

@@ -49,6 +49,7 @@ class TodayPage {
                         .as(Worklist.class));
         model.addAttribute(
                 "pressing", cards.page(cards.asked().with("attention", true).with("size", SHOWN)));
+        model.addAttribute("undone", cards.undone(0, FEW));
         model.addAttribute(
                 "unvisited", queries.at("/worklist/unvisited").with("size", FEW).as(UNVISITED));
         model.addAttribute("today", LocalDate.now(clock.withZone(Dates.ZONE)));
