@@ -15,11 +15,8 @@ import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -37,23 +34,14 @@ import org.planledger.command.award.NominateStudent;
 import org.planledger.command.decision.Acting;
 import org.planledger.command.decision.Role;
 import org.planledger.command.desk.SharedBooks;
-import org.planledger.events.Event;
 import org.planledger.events.UserId;
-import org.planledger.events.aid.AidApproved;
 import org.planledger.events.aid.AidId;
 import org.planledger.events.aid.AidPaid;
-import org.planledger.events.aid.AidRequested;
 import org.planledger.events.award.AwardId;
-import org.planledger.events.award.StudentAwarded;
 import org.planledger.events.fund.AwardPaid;
 import org.planledger.events.fund.CostPaid;
-import org.planledger.events.fund.DonationRegistered;
 import org.planledger.events.fund.EntryId;
 import org.planledger.events.fund.EntryVoided;
-import org.planledger.events.fund.FundEvent;
-import org.planledger.events.fund.FundOpened;
-import org.planledger.events.fund.GiftInKindRegistered;
-import org.planledger.events.fund.IncomeRecorded;
 import org.planledger.events.fund.SupportPaid;
 
 /** However eight writers come in each other's way: the fund balances after every entry, and nothing is paid twice. */
@@ -70,7 +58,7 @@ class FundInterleavingTest {
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int history = 0; history < HISTORIES; history++) {
                 var books = written(history, writers);
-                new Ledger().follow(books.commits(), kinds);
+                new PlainBooks().follow(books.commits(), kinds);
                 conflicts += books.conflicts();
                 refusals.addAll(books.refusals());
             }
@@ -134,80 +122,6 @@ class FundInterleavingTest {
             case 9 -> books.tries(Aid.class, new PayRequestedSupport(aid, entry, TODAY), acting);
             case 10 -> books.tries(Award.class, new NominateStudent(award, STUDENT, "iş", 10, items), acting);
             default -> books.tries(Award.class, new AwardStudent(award, entry, amount, TODAY), acting);
-        }
-    }
-
-    /** The plainest bookkeeping: what stands in the fund, entry by entry. */
-    private static final class Ledger {
-        private final Map<EntryId, Long> standing = new LinkedHashMap<>();
-        private final Map<AidId, EntryId> paid = new LinkedHashMap<>();
-        private final Map<AidId, UserId> askedBy = new LinkedHashMap<>();
-        private final Set<AwardId> given = new HashSet<>();
-        private long balance;
-        private long receipts;
-
-        void follow(List<List<Event>> commits, Set<Class<?>> kinds) {
-            for (var commit : commits) {
-                for (var event : commit) {
-                    kinds.add(event.getClass());
-                    if (event instanceof FundEvent entry) enter(entry);
-                }
-                for (var event : commit) check(event, commit);
-            }
-        }
-
-        private void enter(FundEvent event) {
-            switch (event) {
-                case FundOpened _, GiftInKindRegistered _ -> throw new AssertionError("nobody asked for " + event);
-                case DonationRegistered e -> entered(e.entryId(), e.amountQepik(), e.receiptNumber());
-                case IncomeRecorded e -> entered(e.entryId(), e.amountQepik(), e.receiptNumber());
-                case SupportPaid e -> entered(e.entryId(), -e.amountQepik(), e.receiptNumber());
-                case AwardPaid e -> entered(e.entryId(), -e.amountQepik(), e.receiptNumber());
-                case CostPaid e -> entered(e.entryId(), -e.amountQepik(), e.receiptNumber());
-                case EntryVoided e -> {
-                    assertThat(standing.remove(e.voided()))
-                            .as("what it takes back")
-                            .isEqualTo(-e.balanceQepik());
-                    counted(e.balanceQepik(), e.receiptNumber());
-                }
-            }
-        }
-
-        private void entered(EntryId entry, long effect, long receipt) {
-            assertThat(standing.put(entry, effect)).as("an entry is made once").isNull();
-            counted(effect, receipt);
-        }
-
-        private void counted(long effect, long receipt) {
-            balance += effect;
-            assertThat(balance).isNotNegative();
-            assertThat(balance)
-                    .isEqualTo(standing.values().stream()
-                            .mapToLong(Long::longValue)
-                            .sum());
-            assertThat(receipt).isEqualTo(++receipts);
-        }
-
-        private void check(Event event, List<Event> commit) {
-            switch (event) {
-                case AidRequested e -> askedBy.put(e.aidId(), e.requestedBy());
-                case AidApproved e -> assertThat(e.approvedBy()).isNotEqualTo(askedBy.get(e.aidId()));
-                case AidPaid e -> {
-                    assertThat(commit).as("with its payment").hasSize(2);
-                    var before = paid.put(e.aidId(), e.entryId());
-                    assertThat(before == null || !standing.containsKey(before))
-                            .as("what was paid before was taken back")
-                            .isTrue();
-                    assertThat(standing).containsEntry(e.entryId(), -e.amountQepik());
-                }
-                case StudentAwarded e -> {
-                    assertThat(given.add(e.awardId()))
-                            .as("an award is given once")
-                            .isTrue();
-                    assertThat(standing).containsEntry(e.entryId(), -e.amountQepik());
-                }
-                default -> {}
-            }
         }
     }
 }
