@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planledger.events.LedgerEntry;
 import org.planledger.events.OrganisationId;
+import org.planledger.query.plan.ItemProjection;
 import org.planledger.query.running.RunningCommandService;
 import org.planledger.query.running.RunningIntake;
 import org.planledger.query.running.RunningKafka;
 import org.planledger.query.running.RunningMongo;
+import org.planledger.query.running.Slow;
 import org.planledger.query.store.Applied;
 import org.planledger.query.store.Digest;
 import org.planledger.query.store.Generation;
@@ -146,6 +148,36 @@ class IntakeTest {
             holds(() -> assertThat(intake.count("skipped"))
                     .isEqualTo(3.0 * ledger.entries().size()));
             assertThat(intake.digest()).isEqualTo(expected);
+        }
+    }
+
+    /** If the place went ahead of the views, whoever is killed at this moment would never be given these events again. */
+    @Test
+    void theNextPlaceToReadIsKeptOnlyAfterTheViews() throws InterruptedException {
+        publish(ledger.entries());
+        int index = 1;
+        var slow = new Slow<>(ItemProjection.ITEMS, ledger.entries(QAZI).get(index));
+        var projections = new ArrayList<>(Projections.all());
+        projections.set(projections.indexOf(ItemProjection.ITEMS), slow);
+        try (var intake = new RunningIntake(commandService, kafka, mongo, projections)) {
+            assertThat(slow.awaitThere()).isTrue();
+            Thread.sleep(1_000); // long enough for a place that does not wait to have been kept
+            assertThat(nextPlace()).isLessThanOrEqualTo(index);
+            slow.letGo();
+            visible(intake);
+            holds(() -> assertThat(nextPlace()).isEqualTo(ledger.entries().size()));
+        }
+    }
+
+    private long nextPlace() {
+        try (var client = mongo.client()) {
+            long next = 0;
+            for (var place : client.getDatabase("planledger_views_g1")
+                    .getCollection("offsets")
+                    .find()) {
+                next += place.get("offset", Number.class).longValue();
+            }
+            return next;
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +65,11 @@ final class Publication implements AutoCloseable {
     }
 
     private static Producer<byte[], byte[]> producer(KafkaSettings settings) {
+        return new KafkaProducer<>(producing(settings), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** What a producer is told; whatever the installation sets otherwise, these hold. */
+    static Map<String, Object> producing(KafkaSettings settings) {
         var client = settings.client("producer");
         client.put("acks", "all");
         client.put("enable.idempotence", true);
@@ -77,7 +83,7 @@ final class Publication implements AutoCloseable {
         client.put("delivery.timeout.ms", 30_000);
         client.put("max.block.ms", 10_000);
         client.put("max.request.size", 4 << 20);
-        return new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer());
+        return client;
     }
 
     /** Publishes the next events and then, with every acknowledgement in hand, moves the cursor; how many. */

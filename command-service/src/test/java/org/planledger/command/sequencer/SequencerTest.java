@@ -1,6 +1,7 @@
 package org.planledger.command.sequencer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
@@ -125,6 +126,48 @@ class SequencerTest {
                     .toList();
             assertThat(own.getLast().organisationSequence()).isEqualTo(own.size());
         }
+    }
+
+    /** The first is held up with a row in hand; one row more comes; the second begins; then the first may go on. */
+    @Test
+    void aSecondSequencerWaitsForTheFirstAndGivesTheNextPlaceWithoutAFailure() throws Exception {
+        append(data, "a");
+        sequencer.moveBatch(); // the history has begun
+        holdUpWhoeverGivesPlaces();
+        append(data, "a");
+        try (var sequencers = Executors.newFixedThreadPool(2);
+                var gate = data.as("planledger_owner").getConnection();
+                var statement = gate.createStatement()) {
+            gate.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(77)");
+            var first = sequencers.submit(() -> sequencer(NOW).moveBatch());
+            awaitWaiting(1);
+            append(data, "a");
+            var second = sequencers.submit(() -> sequencer(NOW).moveBatch());
+            awaitWaiting(2);
+            gate.commit();
+            assertThat(first.get()).isEqualTo(1);
+            assertThat(second.get()).isEqualTo(1);
+        }
+        assertThat(ledger()).extracting(Row::position).containsExactly(1L, 2L, 3L);
+        assertThat(ledger()).extracting(Row::organisationSequence).containsExactly(1L, 2L, 3L);
+    }
+
+    private void holdUpWhoeverGivesPlaces() {
+        data.jdbc().sql("""
+                        create function held_up() returns trigger language plpgsql as
+                        'begin perform pg_advisory_xact_lock(77); return new; end'""").update();
+        data.jdbc()
+                .sql("create trigger held_up before insert on ledger for each row execute function held_up()")
+                .update();
+    }
+
+    private void awaitWaiting(int sequencers) {
+        await().atMost(20, TimeUnit.SECONDS)
+                .pollInterval(10, TimeUnit.MILLISECONDS)
+                .until(() -> data.jdbc().sql("""
+                                select count(*) from pg_stat_activity
+                                where datname = current_database() and wait_event_type = 'Lock'""").query(Integer.class).single() == sequencers);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.planledger.query.running;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -120,6 +122,13 @@ public final class RunningKafka implements AutoCloseable {
             admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(65)))
                     .all()
                     .get();
+            // the controller has said yes; the broker that is asked next may not have heard of it
+            Eventually.holds(() -> {
+                var described =
+                        admin.describeTopics(List.of(topic)).allTopicNames().get();
+                if (requireNonNull(described.get(topic)).partitions().size() != 65)
+                    throw new IllegalStateException(topic);
+            });
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
