@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planledger.web.stub.StubServices;
 
 class FormFlowTest extends WebUiTest {
@@ -197,6 +198,23 @@ class FormFlowTest extends WebUiTest {
         assertThat(Browser.value(again, "reason")).isEqualTo("Sübut səhv idi");
         Browser.press(again);
         assertThat(SERVICES.told()).extracting(StubServices.Told::ifMatch).containsExactly("\"5\"", "\"6\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"carry-over-item", "link-strategy-code", "unlink-strategy-code", "agree-rhythm"})
+    void whichItemItIsStandsAboveAndSomebodyElsesChangeIsNoticed(String command) {
+        var page = browser.open("/forms/" + command + "?itemId=" + ITEM);
+        assertThat(page.asNormalizedText()).contains("5.3 · ");
+        assertThat(Browser.value(Browser.form(page, "/forms/" + command), "formVersion"))
+                .isEqualTo("5");
+    }
+
+    @Test
+    void whichPlanItIsStandsAboveWhatClosesItsYear() {
+        var page = browser.open("/forms/close-plan-year?planId=90000000-0000-0000-0000-000000000001");
+        assertThat(page.asNormalizedText()).contains("2025 · ");
+        assertThat(Browser.value(Browser.form(page, "/forms/close-plan-year"), "formVersion"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -60,8 +60,8 @@ class PagesTest extends WebUiTest {
                 "/forms/agree-rhythm?itemId=a0000000-0000-0000-0000-000000000002",
                 "/forms/carry-over-item?itemId=a0000000-0000-0000-0000-000000000002",
                 "/forms/draft-plan",
-                "/forms/draft-plan-item?planId=a0000000-0000-0000-0000-000000000001",
-                "/forms/close-plan-year?planId=a0000000-0000-0000-0000-000000000001",
+                "/forms/draft-plan-item?planId=90000000-0000-0000-0000-000000000001",
+                "/forms/close-plan-year?planId=90000000-0000-0000-0000-000000000001",
                 "/forms/record-visit",
                 "/forms/schedule-event",
                 "/forms/request-closing?itemId=a0000000-0000-0000-0000-000000000002"

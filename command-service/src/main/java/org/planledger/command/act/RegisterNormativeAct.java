@@ -20,7 +20,14 @@ import org.planledger.events.plan.ItemId;
 @CommandName(
         value = "register-normative-act",
         events = NormativeActRegistered.class,
-        refusals = {"act.already-registered", "item.unknown", "item.closed", "plan.not-approved"})
+        refusals = {
+            "act.already-registered",
+            "item.unknown",
+            "item.closed",
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed"
+        })
 public record RegisterNormativeAct(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         ActId actId,

@@ -39,7 +39,9 @@ import org.planledger.events.plan.ItemId;
             "activity.too-long",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "person.unknown",
             "booking.clash"
         })

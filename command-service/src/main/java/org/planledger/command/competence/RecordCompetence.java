@@ -31,7 +31,9 @@ import org.planledger.events.plan.ItemId;
             "person.not-student",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "competence.in-future"
         })
 public record RecordCompetence(

@@ -28,7 +28,9 @@ import org.planledger.events.plan.ItemId;
             "contact.already-recorded",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "partner.unknown",
             "contact.in-future"
         })

@@ -21,7 +21,14 @@ import org.planledger.events.plan.ItemId;
 @CommandName(
         value = "announce-exhibition",
         events = ExhibitionAnnounced.class,
-        refusals = {"exhibition.already-announced", "item.unknown", "item.closed", "plan.not-approved"})
+        refusals = {
+            "exhibition.already-announced",
+            "item.unknown",
+            "item.closed",
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed"
+        })
 public record AnnounceExhibition(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         ExhibitionId exhibitionId,

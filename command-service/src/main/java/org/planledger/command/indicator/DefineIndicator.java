@@ -22,7 +22,14 @@ import org.planledger.events.plan.ItemId;
 @CommandName(
         value = "define-indicator",
         events = IndicatorDefined.class,
-        refusals = {"indicator.already-defined", "item.unknown", "item.closed", "plan.not-approved"})
+        refusals = {
+            "indicator.already-defined",
+            "item.unknown",
+            "item.closed",
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed"
+        })
 public record DefineIndicator(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         IndicatorId indicatorId,

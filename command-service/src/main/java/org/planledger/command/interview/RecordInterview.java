@@ -30,7 +30,9 @@ import org.planledger.events.plan.ItemId;
             "interview.already-recorded",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "interview.in-future",
             "person.unknown",
             "person.not-veteran"

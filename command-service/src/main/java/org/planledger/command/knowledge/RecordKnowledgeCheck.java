@@ -29,7 +29,9 @@ import org.planledger.events.plan.ItemId;
             "knowledge.already-recorded",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "act.unknown",
             "knowledge.in-future"
         })

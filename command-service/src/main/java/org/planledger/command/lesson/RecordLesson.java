@@ -27,7 +27,9 @@ import org.planledger.events.plan.ItemId;
             "lesson.already-recorded",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "partner.unknown",
             "lesson.in-future"
         })

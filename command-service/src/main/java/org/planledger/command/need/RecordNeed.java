@@ -31,7 +31,9 @@ import org.planledger.events.plan.ItemId;
             "need.already-recorded",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "need.in-future",
             "person.unknown",
             "person.not-veteran"

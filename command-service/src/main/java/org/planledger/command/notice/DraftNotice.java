@@ -22,7 +22,15 @@ import org.planledger.events.plan.ItemId;
 @CommandName(
         value = "draft-notice",
         events = NoticeDrafted.class,
-        refusals = {"notice.already-drafted", "item.unknown", "item.closed", "plan.not-approved", "person.unknown"})
+        refusals = {
+            "notice.already-drafted",
+            "item.unknown",
+            "item.closed",
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed",
+            "person.unknown"
+        })
 public record DraftNotice(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         NoticeId noticeId,

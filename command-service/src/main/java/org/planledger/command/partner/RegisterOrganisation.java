@@ -26,7 +26,9 @@ import org.planledger.events.plan.ItemId;
             "partner.already-registered",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "partner.country-unknown"
         })
 public record RegisterOrganisation(

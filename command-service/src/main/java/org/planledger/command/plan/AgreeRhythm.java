@@ -17,7 +17,8 @@ import org.planledger.events.plan.RhythmAgreed;
 @CommandName(
         value = "agree-rhythm",
         events = RhythmAgreed.class,
-        refusals = {"item.closed", "item.carried-over", "item.not-regular", "item.rhythm-unchanged"},
+        refusals = {"item.closed", "item.carried-over", "plan.year-closed", "item.not-regular", "item.rhythm-unchanged"
+        },
         unknown = "item.unknown")
 public record AgreeRhythm(
         @NotNull ItemId itemId,

@@ -18,7 +18,7 @@ import org.planledger.events.plan.ItemId;
         value = "amend-plan-item",
         roles = Role.HEAD,
         events = ItemAmended.class,
-        refusals = {"item.closed", "item.carried-over", "item.unchanged"},
+        refusals = {"item.closed", "item.carried-over", "plan.year-closed", "item.unchanged"},
         unknown = "item.unknown")
 public record AmendPlanItem(
         @NotNull ItemId itemId,

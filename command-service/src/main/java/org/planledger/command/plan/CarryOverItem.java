@@ -22,6 +22,7 @@ import org.planledger.events.plan.PlanItemAdded;
         refusals = {
             "item.closed",
             "item.carried-over",
+            "plan.year-closed",
             "closing.already-requested",
             "plan.next-year-missing",
             "plan.not-draft",

@@ -70,7 +70,8 @@ public class Item {
     /**
      * Refuses unless work can be recorded for each of these items.
      *
-     * @throws RuleViolated {@code item.unknown}, {@code item.closed} or {@code plan.not-approved}
+     * @throws RuleViolated {@code item.unknown}, {@code item.closed}, {@code item.carried-over}, {@code plan.not-approved}
+     *     or {@code plan.year-closed}
      */
     public static void requireWorkable(Collection<ItemId> items, Peers peers) {
         for (var item : items) known(item, peers).requireWorkable(peers);
@@ -115,8 +116,8 @@ public class Item {
     }
 
     @CommandHandler
-    void decide(AgreeRhythm command, Sealing sealing) {
-        requireGoingOn();
+    void decide(AgreeRhythm command, Sealing sealing, Peers peers) {
+        requireChangeable(peers);
         if (!(due instanceof DueRule.Regularly(var everyDays))) throw new RuleViolated("item.not-regular", key);
         if (command.everyDays().equals(everyDays) && command.since().equals(rhythmSince)) {
             throw new RuleViolated("item.rhythm-unchanged", key);
@@ -126,8 +127,8 @@ public class Item {
     }
 
     @CommandHandler
-    void decide(SetDueRule command, Sealing sealing) {
-        requireGoingOn();
+    void decide(SetDueRule command, Sealing sealing, Peers peers) {
+        requireChangeable(peers);
         if (command.due().equals(due)) throw new RuleViolated("due.unchanged", key);
         apply(new DueSet(id, planId, command.due(), sealing.text(command.reason(), List.of())));
     }
@@ -147,8 +148,8 @@ public class Item {
     }
 
     @CommandHandler
-    void decide(AmendPlanItem command, Sealing sealing) {
-        requireGoingOn();
+    void decide(AmendPlanItem command, Sealing sealing, Peers peers) {
+        requireChangeable(peers);
         var amended = new ItemAmended(
                 id,
                 planId,
@@ -164,7 +165,7 @@ public class Item {
 
     @CommandHandler
     void decide(CarryOverItem command, Acting acting, Sealing sealing, Peers peers) {
-        requireGoingOn();
+        requireChangeable(peers);
         if (asked != null) throw new RuleViolated("closing.already-requested", key);
         var next = StreamIds.plan(acting.organisation(), Plan.yearOf(planId, peers) + 1);
         var number = command.key() == null ? key : command.key();
@@ -212,7 +213,6 @@ public class Item {
     @CommandHandler
     void decide(RequestClosing command, Acting acting, Sealing sealing, Peers peers) {
         requireWorkable(peers);
-        if (carriedOver) throw new RuleViolated("item.carried-over", key);
         if (asked != null) throw new RuleViolated("closing.already-requested", key);
         new Proof(command.activities(), command.visits(), command.evidence()).requireFor(id, peers);
         command.requireOneResult();
@@ -306,10 +306,17 @@ public class Item {
     }
 
     private void requireWorkable(Peers peers) {
-        if (closed) throw new RuleViolated("item.closed", key);
-        var approved =
-                peers.find(Plan.class, planId.value()).map(Plan::approved).orElse(false);
-        if (!approved) throw new RuleViolated("plan.not-approved");
+        requireGoingOn();
+        var plan = peers.find(Plan.class, planId.value())
+                .filter(Plan::approved)
+                .orElseThrow(() -> new RuleViolated("plan.not-approved"));
+        plan.requireRunningFor(id, key);
+    }
+
+    /** Refuses what would change the intention of an item whose year is over. */
+    private void requireChangeable(Peers peers) {
+        requireGoingOn();
+        peers.find(Plan.class, planId.value()).ifPresent(plan -> plan.requireRunningFor(id, key));
     }
 
     private void requireGoingOn() {

@@ -46,11 +46,24 @@ public class Plan {
     private boolean approved;
     private boolean yearClosed;
 
+    /** Items that were neither closed nor carried over when the year was closed. */
+    private final Set<ItemId> leftOpen = new LinkedHashSet<>();
+
     Plan() {}
 
     /** Whether its items can be worked on and closed. */
     public boolean approved() {
         return approved;
+    }
+
+    /**
+     * Refuses what can no longer be done for an item because the year is closed. One that was closed then and was opened
+     * again since can be worked on: that is what it was opened for.
+     *
+     * @throws RuleViolated {@code plan.year-closed}
+     */
+    void requireRunningFor(ItemId item, String key) {
+        if (leftOpen.contains(item)) throw new RuleViolated("plan.year-closed", key);
     }
 
     static int yearOf(PlanId plan, Peers peers) {
@@ -151,7 +164,10 @@ public class Plan {
             }
             case PlanItemAdded added -> items.add(added.itemId());
             case PlanApproved _ -> approved = true;
-            case PlanYearClosed _ -> yearClosed = true;
+            case PlanYearClosed ended -> {
+                yearClosed = true;
+                leftOpen.addAll(ended.leftOpen());
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import org.planledger.events.visit.VisitId;
             "item.closed",
             "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "closing.already-requested",
             "closing.evidence-missing",
             "activity.unknown",

@@ -17,7 +17,7 @@ import org.planledger.events.plan.ItemId;
         value = "set-due-rule",
         roles = Role.HEAD,
         events = DueSet.class,
-        refusals = {"item.closed", "item.carried-over", "due.unchanged"},
+        refusals = {"item.closed", "item.carried-over", "plan.year-closed", "due.unchanged"},
         unknown = "item.unknown")
 public record SetDueRule(
         @NotNull ItemId itemId,

@@ -32,7 +32,9 @@ import org.planledger.events.practice.PracticeLogged;
             "person.not-student",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "practice.in-future"
         })
 public record LogPracticeHours(

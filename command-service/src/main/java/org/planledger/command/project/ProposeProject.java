@@ -20,7 +20,15 @@ import org.planledger.events.project.ProjectProposed;
 @CommandName(
         value = "propose-project",
         events = ProjectProposed.class,
-        refusals = {"project.already-proposed", "item.unknown", "item.closed", "plan.not-approved", "partner.unknown"})
+        refusals = {
+            "project.already-proposed",
+            "item.unknown",
+            "item.closed",
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed",
+            "partner.unknown"
+        })
 public record ProposeProject(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         ProjectId projectId,

@@ -20,7 +20,15 @@ import org.planledger.events.protocol.ProtocolId;
 @CommandName(
         value = "draft-protocol",
         events = ProtocolDrafted.class,
-        refusals = {"protocol.already-drafted", "item.unknown", "item.closed", "plan.not-approved", "partner.unknown"})
+        refusals = {
+            "protocol.already-drafted",
+            "item.unknown",
+            "item.closed",
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed",
+            "partner.unknown"
+        })
 public record DraftProtocol(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         ProtocolId protocolId,

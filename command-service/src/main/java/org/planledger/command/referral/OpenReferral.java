@@ -28,7 +28,9 @@ import org.planledger.events.referral.ReferralOpened;
             "person.not-veteran",
             "item.unknown",
             "item.closed",
-            "plan.not-approved"
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed"
         })
 public record OpenReferral(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)

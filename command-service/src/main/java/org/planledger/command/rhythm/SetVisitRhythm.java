@@ -27,7 +27,9 @@ import org.planledger.events.rhythm.RhythmSet;
         refusals = {
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "person.unknown",
             "person.not-veteran",
             "rhythm.unchanged"

@@ -35,7 +35,9 @@ import org.planledger.events.series.SeriesScheduled;
             "activity.kind-unknown",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "series.overlaps",
             "activity.too-long",
             "booking.clash"

@@ -25,7 +25,9 @@ import org.planledger.events.service.ServiceId;
             "service.already-determined",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "need.unknown",
             "need.not-confirmed",
             "need.already-answered"

@@ -24,7 +24,9 @@ import org.planledger.events.survey.SurveyId;
             "survey.already-designed",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "survey.choices-missing",
             "survey.choices-unexpected"
         })

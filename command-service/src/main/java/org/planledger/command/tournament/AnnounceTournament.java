@@ -34,7 +34,9 @@ import org.planledger.events.tournament.TournamentId;
             "tournament.already-announced",
             "item.unknown",
             "item.closed",
+            "item.carried-over",
             "plan.not-approved",
+            "plan.year-closed",
             "tournament.rounds-missing",
             "tournament.rounds-unexpected"
         })

@@ -23,7 +23,14 @@ import org.planledger.events.trip.TripPlanned;
 @CommandName(
         value = "plan-trip",
         events = TripPlanned.class,
-        refusals = {"trip.already-planned", "item.unknown", "item.closed", "plan.not-approved", "trip.ends-before-start"
+        refusals = {
+            "trip.already-planned",
+            "item.unknown",
+            "item.closed",
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed",
+            "trip.ends-before-start"
         })
 public record PlanTrip(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)

@@ -29,7 +29,9 @@ import org.planledger.events.volunteer.VolunteerId;
             "person.not-student",
             "item.unknown",
             "item.closed",
-            "plan.not-approved"
+            "item.carried-over",
+            "plan.not-approved",
+            "plan.year-closed"
         })
 public record EnrolVolunteer(
         @Schema(description = "Made by the server if left out", requiredMode = Schema.RequiredMode.NOT_REQUIRED)

@@ -2,6 +2,7 @@ package org.planledger.command.act;
 
 import static org.planledger.command.act.ActPast.LAW;
 import static org.planledger.command.act.ActPast.LAW_REGISTERED;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -10,6 +11,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,21 @@ class RegisterNormativeActTest {
     @Test
     void itServesAnApprovedPlan() {
         act.knows(Plan.class, PLAN.value(), PLAN_IMPORTED).when(of(ITEM)).refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        act.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        act.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM))
+                .refused("plan.year-closed");
     }
 
     private static RegisterNormativeAct of(ItemId item) {

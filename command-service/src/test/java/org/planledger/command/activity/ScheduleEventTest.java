@@ -3,6 +3,7 @@ package org.planledger.command.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.placeDay;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CHESS;
 import static org.planledger.command.desk.Past.CHESS_END;
 import static org.planledger.command.desk.Past.CHESS_IN_HALL;
@@ -20,6 +21,7 @@ import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.kind.KindPast.DEFINED;
 import static org.planledger.command.kind.KindPast.KIND;
 import static org.planledger.command.kind.KindPast.RETIRED;
@@ -210,6 +212,21 @@ class ScheduleEventTest {
         activity.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(draughts(List.of(), null))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        activity.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(draughts(List.of(), null))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        activity.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(draughts(List.of(), null))
+                .refused("plan.year-closed");
     }
 
     @Test

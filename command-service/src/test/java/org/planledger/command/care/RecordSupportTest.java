@@ -3,6 +3,7 @@ package org.planledger.command.care;
 import static org.planledger.command.care.CarePast.CARE;
 import static org.planledger.command.care.CarePast.CARED;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -16,6 +17,7 @@ import static org.planledger.command.desk.Past.STUDENT;
 import static org.planledger.command.desk.Past.STUDENT_REGISTERED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +64,21 @@ class RecordSupportTest {
         care.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, VETERAN, TODAY))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        care.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, VETERAN, TODAY))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        care.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, VETERAN, TODAY))
+                .refused("plan.year-closed");
     }
 
     @Test

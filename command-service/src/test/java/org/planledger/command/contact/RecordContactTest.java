@@ -3,6 +3,7 @@ package org.planledger.command.contact;
 import static org.planledger.command.contact.ContactPast.CALL;
 import static org.planledger.command.contact.ContactPast.CALLED;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -11,6 +12,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.partner.PartnerPast.CLUB;
 import static org.planledger.command.partner.PartnerPast.CLUB_REGISTERED;
 import static org.planledger.command.partner.PartnerPast.NO_PARTNER;
@@ -69,6 +71,21 @@ class RecordContactTest {
         contact.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, CLUB, TODAY))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        contact.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, CLUB, TODAY))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        contact.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, CLUB, TODAY))
+                .refused("plan.year-closed");
     }
 
     private static RecordContact of(ItemId item, PartnerId partner, LocalDate day) {

@@ -24,12 +24,14 @@ import org.planledger.events.person.PersonKind;
 import org.planledger.events.person.PersonRegistered;
 import org.planledger.events.plan.ClosingRequested;
 import org.planledger.events.plan.DueRule;
+import org.planledger.events.plan.ItemCarriedOver;
 import org.planledger.events.plan.ItemClosed;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
 import org.planledger.events.plan.PlanApproved;
 import org.planledger.events.plan.PlanId;
 import org.planledger.events.plan.PlanImported;
+import org.planledger.events.plan.PlanYearClosed;
 import org.planledger.events.plan.Result;
 import org.planledger.events.plan.SourceCells;
 import org.planledger.events.visit.VisitId;
@@ -78,6 +80,15 @@ public final class Past {
 
     /** The head signed it. */
     public static final PlanApproved PLAN_APPROVED = new PlanApproved(PLAN, LocalDate.parse("2025-01-15"));
+
+    /** The item of the next year's plan in which item 5.5 goes on. */
+    public static final ItemId NEXT_ITEM = StreamIds.item(StreamIds.plan(Desk.ORGANISATION, 2026), "5.5");
+
+    /** The item goes on in the next year's plan. */
+    public static final ItemCarriedOver CARRIED_OVER = new ItemCarriedOver(ITEM, PLAN, NEXT_ITEM, box("vaxt çatmadı"));
+
+    /** The head closed the year of the plan; the item was left open. */
+    public static final PlanYearClosed YEAR_CLOSED = new PlanYearClosed(PLAN, List.of(ITEM), box("zal təmirdədir"));
 
     /** The cells of the item. */
     public static final SourceCells CELLS =

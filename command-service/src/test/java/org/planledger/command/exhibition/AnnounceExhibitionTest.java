@@ -1,5 +1,6 @@
 package org.planledger.command.exhibition;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
@@ -7,6 +8,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.exhibition.ExhibitionPast.ANNOUNCED;
 import static org.planledger.command.exhibition.ExhibitionPast.EXHIBITION;
 import static org.planledger.command.exhibition.ExhibitionPast.OPENS;
@@ -48,6 +50,23 @@ class AnnounceExhibitionTest {
     @Test
     void thePlanIsApprovedFirst() {
         exhibition.when(announce(ITEM)).refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        exhibition
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(announce(ITEM))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        exhibition
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(announce(ITEM))
+                .refused("plan.year-closed");
     }
 
     private Desk<Exhibition> approved() {

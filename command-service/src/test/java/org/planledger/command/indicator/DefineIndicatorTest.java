@@ -1,5 +1,6 @@
 package org.planledger.command.indicator;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -8,6 +9,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.indicator.IndicatorPast.DEFINED;
 import static org.planledger.command.indicator.IndicatorPast.INDICATOR;
 
@@ -54,6 +56,24 @@ class DefineIndicatorTest {
                 .knows(Item.class, ITEM.value(), ITEM_IMPORTED)
                 .when(define(ITEM))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        Desk.of(Indicator.class)
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(define(ITEM))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        Desk.of(Indicator.class)
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED)
+                .when(define(ITEM))
+                .refused("plan.year-closed");
     }
 
     private static DefineIndicator define(ItemId item) {

@@ -2,6 +2,7 @@ package org.planledger.command.invitation;
 
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CHESS;
 import static org.planledger.command.desk.Past.CHESS_SCHEDULED;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
@@ -17,6 +18,7 @@ import static org.planledger.command.desk.Past.STUDENT;
 import static org.planledger.command.desk.Past.STUDENT_REGISTERED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.invitation.InvitationPast.INVITATION;
 import static org.planledger.command.invitation.InvitationPast.INVITED;
 import static org.planledger.command.invitation.InvitationPast.NO_ACTIVITY;
@@ -124,6 +126,23 @@ class InviteGuestTest {
                 .knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(veteran(ITEM, VETERAN))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        invitation
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(veteran(ITEM, VETERAN))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        invitation
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(veteran(ITEM, VETERAN))
+                .refused("plan.year-closed");
     }
 
     private static InviteGuest veteran(ItemId item, PersonId person) {

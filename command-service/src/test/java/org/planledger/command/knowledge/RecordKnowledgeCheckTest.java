@@ -5,6 +5,7 @@ import static org.planledger.command.act.ActPast.LAW_REGISTERED;
 import static org.planledger.command.act.ActPast.NO_ACT;
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -13,6 +14,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.knowledge.KnowledgePast.CHECK;
 import static org.planledger.command.knowledge.KnowledgePast.CHECKED;
 
@@ -77,6 +79,21 @@ class RecordKnowledgeCheckTest {
         check.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, LAW, TODAY))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        check.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, LAW, TODAY))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        check.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, LAW, TODAY))
+                .refused("plan.year-closed");
     }
 
     private static RecordKnowledgeCheck of(ItemId item, @Nullable ActId act, LocalDate day) {

@@ -2,6 +2,7 @@ package org.planledger.command.lesson;
 
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -10,6 +11,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.lesson.LessonPast.LEARNT;
 import static org.planledger.command.lesson.LessonPast.LESSON;
 import static org.planledger.command.partner.PartnerPast.CLUB;
@@ -77,6 +79,21 @@ class RecordLessonTest {
         lesson.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, CLUB, TODAY))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        lesson.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, CLUB, TODAY))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        lesson.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, CLUB, TODAY))
+                .refused("plan.year-closed");
     }
 
     private static RecordLesson of(ItemId item, @Nullable PartnerId partner, LocalDate day) {

@@ -2,6 +2,7 @@ package org.planledger.command.need;
 
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -15,6 +16,7 @@ import static org.planledger.command.desk.Past.STUDENT;
 import static org.planledger.command.desk.Past.STUDENT_REGISTERED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.need.NeedPast.NEED;
 import static org.planledger.command.need.NeedPast.NEED_RECORDED;
 
@@ -73,6 +75,21 @@ class RecordNeedTest {
         need.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, VETERAN, TODAY))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        need.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, VETERAN, TODAY))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        need.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, VETERAN, TODAY))
+                .refused("plan.year-closed");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.planledger.command.notice;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -11,6 +12,7 @@ import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.notice.NoticePast.DRAFTED;
 import static org.planledger.command.notice.NoticePast.MAY_NAME;
 import static org.planledger.command.notice.NoticePast.NOTICE;
@@ -63,6 +65,21 @@ class DraftNoticeTest {
         notice.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, VETERAN))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        notice.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, VETERAN))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        notice.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, VETERAN))
+                .refused("plan.year-closed");
     }
 
     private static DraftNotice of(ItemId item, PersonId person) {

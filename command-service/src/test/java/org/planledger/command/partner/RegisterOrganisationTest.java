@@ -2,6 +2,7 @@ package org.planledger.command.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.planledger.command.desk.Boxes.box;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -10,6 +11,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.partner.PartnerPast.CLUB;
 import static org.planledger.command.partner.PartnerPast.CLUB_REGISTERED;
 
@@ -76,6 +78,21 @@ class RegisterOrganisationTest {
         partner.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, "AZ"))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        partner.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, "AZ"))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        partner.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, "AZ"))
+                .refused("plan.year-closed");
     }
 
     private static RegisterOrganisation of(ItemId item, String country) {

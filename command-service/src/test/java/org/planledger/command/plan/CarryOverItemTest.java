@@ -1,5 +1,6 @@
 package org.planledger.command.plan;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -7,8 +8,8 @@ import static org.planledger.command.desk.Past.ITEM_IMPORTED;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.plan.PlanPast.ADDED;
-import static org.planledger.command.plan.PlanPast.CARRIED;
 import static org.planledger.command.plan.PlanPast.DRAFTED;
 import static org.planledger.command.plan.PlanPast.KEPT_ON;
 import static org.planledger.command.plan.PlanPast.NEXT;
@@ -26,12 +27,12 @@ class CarryOverItemTest {
         item.given(ITEM_IMPORTED)
                 .knows(Plan.class, NEXT.value(), DRAFTED)
                 .when(carry())
-                .makes(List.of(CARRIED), List.of(ADDED, KEPT_ON));
+                .makes(List.of(CARRIED_OVER), List.of(ADDED, KEPT_ON));
     }
 
     @Test
     void anItemIsCarriedOverOnce() {
-        item.given(ITEM_IMPORTED, CARRIED).when(carry()).refused("item.carried-over");
+        item.given(ITEM_IMPORTED, CARRIED_OVER).when(carry()).refused("item.carried-over");
     }
 
     @Test
@@ -63,6 +64,14 @@ class CarryOverItemTest {
                 .knows(Plan.class, NEXT.value(), DRAFTED, ADDED)
                 .when(carry())
                 .refused("plan.key-repeated");
+    }
+
+    @Test
+    void whatTheYearLeftOpenStaysAsItIs() {
+        item.given(ITEM_IMPORTED)
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(carry())
+                .refused("plan.year-closed");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.planledger.command.plan;
 
 import static org.planledger.command.desk.Boxes.box;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -8,7 +9,6 @@ import static org.planledger.command.desk.Past.ITEM_IMPORTED;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
-import static org.planledger.command.plan.PlanPast.CARRIED;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ class ClosePlanYearTest {
     @Test
     void anItemThatGoesOnIsNotMissed() {
         plan.given(PLAN_IMPORTED, PLAN_APPROVED)
-                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
                 .byHead()
                 .when(close(null))
                 .makes(CLOSED);

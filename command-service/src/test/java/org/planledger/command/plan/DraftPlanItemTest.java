@@ -1,10 +1,10 @@
 package org.planledger.command.plan;
 
+import static org.planledger.command.desk.Past.NEXT_ITEM;
 import static org.planledger.command.plan.PlanPast.ADDED;
 import static org.planledger.command.plan.PlanPast.DRAFTED;
 import static org.planledger.command.plan.PlanPast.NEXT;
 import static org.planledger.command.plan.PlanPast.NEXT_APPROVED;
-import static org.planledger.command.plan.PlanPast.NEXT_ITEM;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

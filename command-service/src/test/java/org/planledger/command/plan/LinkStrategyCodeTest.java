@@ -1,12 +1,12 @@
 package org.planledger.command.plan;
 
 import static org.planledger.command.desk.Boxes.box;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
 import static org.planledger.command.desk.Past.PLAN;
-import static org.planledger.command.plan.PlanPast.CARRIED;
 
 import org.junit.jupiter.api.Test;
 import org.planledger.command.desk.Desk;
@@ -34,7 +34,7 @@ class LinkStrategyCodeTest {
 
     @Test
     void anItemThatWasCarriedOverStaysAsItIs() {
-        item.given(ITEM_IMPORTED, CARRIED).when(link()).refused("item.carried-over");
+        item.given(ITEM_IMPORTED, CARRIED_OVER).when(link()).refused("item.carried-over");
     }
 
     @Test

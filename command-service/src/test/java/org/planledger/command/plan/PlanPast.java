@@ -3,6 +3,7 @@ package org.planledger.command.plan;
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
+import static org.planledger.command.desk.Past.NEXT_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 
 import java.time.LocalDate;
@@ -11,9 +12,7 @@ import org.planledger.command.decision.StreamIds;
 import org.planledger.command.desk.Desk;
 import org.planledger.events.plan.DueRule;
 import org.planledger.events.plan.DueSet;
-import org.planledger.events.plan.ItemCarriedOver;
 import org.planledger.events.plan.ItemDrafted;
-import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.PlanApproved;
 import org.planledger.events.plan.PlanDrafted;
 import org.planledger.events.plan.PlanId;
@@ -22,7 +21,6 @@ import org.planledger.events.plan.PlanItemAdded;
 /** What can have happened when a plan goes into the next year. */
 final class PlanPast {
     static final PlanId NEXT = StreamIds.plan(Desk.ORGANISATION, 2026);
-    static final ItemId NEXT_ITEM = StreamIds.item(NEXT, "5.5");
     static final PlanDrafted DRAFTED =
             new PlanDrafted(NEXT, 2026, "MDU Qazilərə sosial xidmət mərkəzi", "Fəaliyyət planı", "A. Ş. Məmmədov");
     static final PlanApproved NEXT_APPROVED = new PlanApproved(NEXT, LocalDate.parse("2025-05-19"));
@@ -42,8 +40,6 @@ final class PlanPast {
             List.of(),
             ITEM_IMPORTED.expectedResult(),
             ITEM);
-
-    static final ItemCarriedOver CARRIED = new ItemCarriedOver(ITEM, PLAN, NEXT_ITEM, box("vaxt çatmadı"));
 
     /** The head made the item a regular one. */
     static final DueSet REGULAR = new DueSet(ITEM, PLAN, new DueRule.Regularly(null), box("hər ay"));

@@ -3,6 +3,7 @@ package org.planledger.command.plan;
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.STAFF;
 import static org.planledger.command.desk.Desk.UPLOADED;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CELLS;
 import static org.planledger.command.desk.Past.CHESS;
 import static org.planledger.command.desk.Past.CHESS_HELD;
@@ -19,6 +20,7 @@ import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VISIT;
 import static org.planledger.command.desk.Past.VISITED;
 import static org.planledger.command.desk.Past.VISIT_VOIDED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,8 @@ import org.planledger.events.evidence.EvidenceId;
 import org.planledger.events.plan.ClosingRequested;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.ItemReopened;
+import org.planledger.events.plan.PlanYearClosed;
 import org.planledger.events.plan.Result;
 import org.planledger.events.visit.VisitId;
 
@@ -100,7 +104,7 @@ class RequestClosingTest {
 
     @Test
     void whatGoesOnNextYearIsNotClosed() {
-        item.given(ITEM_IMPORTED, PlanPast.CARRIED).when(citing(CHESS)).refused("item.carried-over");
+        item.given(ITEM_IMPORTED, CARRIED_OVER).when(citing(CHESS)).refused("item.carried-over");
     }
 
     @Test
@@ -109,6 +113,23 @@ class RequestClosingTest {
                 .given(ITEM_IMPORTED)
                 .when(citing(CHESS))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void whatWasOpenedAgainAfterTheYearCanBeClosedAgain() {
+        item.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, new PlanYearClosed(PLAN, List.of(), null))
+                .given(ITEM_IMPORTED, CLOSING_REQUESTED, ITEM_CLOSED, new ItemReopened(ITEM, PLAN, box("sübut çatmır")))
+                .when(citing(CHESS))
+                .makes(new ClosingRequested(
+                        ITEM, PLAN, STAFF, List.of(CHESS), List.of(), List.of(), new Result(box("oldu"), null)));
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        item.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .given(ITEM_IMPORTED)
+                .when(citing(CHESS))
+                .refused("plan.year-closed");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.planledger.command.plan;
 
 import static org.planledger.command.desk.Boxes.box;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
 import static org.planledger.command.desk.Past.PLAN;
-import static org.planledger.command.plan.PlanPast.CARRIED;
+import static org.planledger.command.desk.Past.PLAN_APPROVED;
+import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import org.junit.jupiter.api.Test;
 import org.planledger.command.desk.Desk;
@@ -35,7 +38,15 @@ class SetDueRuleTest {
 
     @Test
     void anItemThatWasCarriedOverStaysAsItIs() {
-        item.given(ITEM_IMPORTED, CARRIED).when(set(6)).refused("item.carried-over");
+        item.given(ITEM_IMPORTED, CARRIED_OVER).when(set(6)).refused("item.carried-over");
+    }
+
+    @Test
+    void whatTheYearLeftOpenStaysAsItIs() {
+        item.given(ITEM_IMPORTED)
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(set(6))
+                .refused("plan.year-closed");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.planledger.command.protocol;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -8,6 +9,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.partner.PartnerPast.CLUB;
 import static org.planledger.command.partner.PartnerPast.CLUB_REGISTERED;
 import static org.planledger.command.partner.PartnerPast.NO_PARTNER;
@@ -61,6 +63,21 @@ class DraftProtocolTest {
         protocol.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, CLUB))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        protocol.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, CLUB))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        protocol.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, CLUB))
+                .refused("plan.year-closed");
     }
 
     private static DraftProtocol of(ItemId item, PartnerId partner) {

@@ -1,5 +1,6 @@
 package org.planledger.command.referral;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
@@ -12,6 +13,7 @@ import static org.planledger.command.desk.Past.STUDENT;
 import static org.planledger.command.desk.Past.STUDENT_REGISTERED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.referral.ReferralPast.OPENED;
 import static org.planledger.command.referral.ReferralPast.REFERRAL;
 
@@ -66,6 +68,21 @@ class OpenReferralTest {
     @Test
     void thePlanIsApprovedFirst() {
         referral.when(open(VETERAN, ITEM)).refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        referral.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(open(VETERAN, ITEM))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        referral.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(open(VETERAN, ITEM))
+                .refused("plan.year-closed");
     }
 
     private Desk<Referral> approved() {

@@ -1,6 +1,7 @@
 package org.planledger.command.rhythm;
 
 import static org.planledger.command.desk.Boxes.box;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -14,6 +15,7 @@ import static org.planledger.command.desk.Past.STUDENT;
 import static org.planledger.command.desk.Past.STUDENT_REGISTERED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.rhythm.RhythmPast.RHYTHM;
 import static org.planledger.command.rhythm.RhythmPast.RHYTHM_ENDED;
 import static org.planledger.command.rhythm.RhythmPast.RHYTHM_SET;
@@ -82,6 +84,21 @@ class SetVisitRhythmTest {
         rhythm.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, VETERAN, 14, null))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        rhythm.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, VETERAN, 14, null))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        rhythm.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, VETERAN, 14, null))
+                .refused("plan.year-closed");
     }
 
     @Test

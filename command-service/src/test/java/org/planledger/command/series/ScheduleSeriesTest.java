@@ -1,5 +1,6 @@
 package org.planledger.command.series;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CHESS;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
@@ -9,6 +10,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.series.SeriesPast.END;
 import static org.planledger.command.series.SeriesPast.SCHEDULED;
 import static org.planledger.command.series.SeriesPast.SERIES;
@@ -66,6 +68,21 @@ class ScheduleSeriesTest {
         series.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(weekly(ITEM, null))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        series.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(weekly(ITEM, null))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        series.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(weekly(ITEM, null))
+                .refused("plan.year-closed");
     }
 
     @Test

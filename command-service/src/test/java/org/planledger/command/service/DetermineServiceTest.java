@@ -1,5 +1,6 @@
 package org.planledger.command.service;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -8,6 +9,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.need.NeedPast.NEED;
 import static org.planledger.command.need.NeedPast.NEED_ANSWERED;
 import static org.planledger.command.need.NeedPast.NEED_CONFIRMED;
@@ -59,6 +61,21 @@ class DetermineServiceTest {
         service.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, NEED))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        service.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, NEED))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        service.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, NEED))
+                .refused("plan.year-closed");
     }
 
     @Test

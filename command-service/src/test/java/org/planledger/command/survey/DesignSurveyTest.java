@@ -1,5 +1,6 @@
 package org.planledger.command.survey;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -8,6 +9,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.survey.SurveyPast.ASKED;
 import static org.planledger.command.survey.SurveyPast.DESIGNED;
 import static org.planledger.command.survey.SurveyPast.SURVEY;
@@ -52,6 +54,21 @@ class DesignSurveyTest {
         survey.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, ASKED))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        survey.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, ASKED))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        survey.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, ASKED))
+                .refused("plan.year-closed");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.planledger.command.trip;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -8,6 +9,7 @@ import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PLAN;
 import static org.planledger.command.desk.Past.PLAN_APPROVED;
 import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.trip.TripPast.PLANNED;
 import static org.planledger.command.trip.TripPast.TRIP;
 
@@ -56,6 +58,21 @@ class PlanTripTest {
         trip.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(of(ITEM, PLANNED.endsOn()))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        trip.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(of(ITEM, PLANNED.endsOn()))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        trip.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(of(ITEM, PLANNED.endsOn()))
+                .refused("plan.year-closed");
     }
 
     private static PlanTrip of(ItemId item, LocalDate endsOn) {

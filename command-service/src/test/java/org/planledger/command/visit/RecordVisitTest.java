@@ -2,6 +2,7 @@ package org.planledger.command.visit;
 
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
@@ -17,6 +18,7 @@ import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
 import static org.planledger.command.desk.Past.VISIT;
 import static org.planledger.command.desk.Past.VISITED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +85,21 @@ class RecordVisitTest {
         visit.knows(Plan.class, PLAN.value(), PLAN_IMPORTED)
                 .when(atHome(VETERAN))
                 .refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        visit.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(atHome(VETERAN))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        visit.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(atHome(VETERAN))
+                .refused("plan.year-closed");
     }
 
     @Test

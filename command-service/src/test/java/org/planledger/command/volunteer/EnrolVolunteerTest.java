@@ -1,5 +1,6 @@
 package org.planledger.command.volunteer;
 
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_CLOSED;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
@@ -12,6 +13,7 @@ import static org.planledger.command.desk.Past.STUDENT;
 import static org.planledger.command.desk.Past.STUDENT_REGISTERED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 import static org.planledger.command.volunteer.VolunteerPast.ENROLLED;
 import static org.planledger.command.volunteer.VolunteerPast.STARTS;
 import static org.planledger.command.volunteer.VolunteerPast.VOLUNTEER;
@@ -67,6 +69,23 @@ class EnrolVolunteerTest {
     @Test
     void thePlanIsApprovedFirst() {
         volunteer.when(enrol(STUDENT, ITEM)).refused("plan.not-approved");
+    }
+
+    @Test
+    void anItemThatGoesOnNextYearTakesNoMore() {
+        volunteer
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(enrol(STUDENT, ITEM))
+                .refused("item.carried-over");
+    }
+
+    @Test
+    void aClosedYearTakesNoMore() {
+        volunteer
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(enrol(STUDENT, ITEM))
+                .refused("plan.year-closed");
     }
 
     private Desk<Volunteer> approved() {

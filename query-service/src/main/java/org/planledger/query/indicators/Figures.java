@@ -45,6 +45,7 @@ final class Figures {
                 board.due(),
                 board.notDue(),
                 board.keptUp(),
+                board.carriedOver(),
                 inAll(MonthView::held),
                 inAll(MonthView::visits),
                 inAll(MonthView::veterans),
@@ -76,6 +77,7 @@ final class Figures {
                             its.size(),
                             in(its, State.CLOSED),
                             in(its, State.OVERDUE),
+                            in(its, State.CARRIED_OVER),
                             work.held(its),
                             work.visits(its));
                 })

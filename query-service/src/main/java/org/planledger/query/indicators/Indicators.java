@@ -36,6 +36,7 @@ record Indicators(
      * @param due those to be done now
      * @param notDue those not to be done yet
      * @param keptUp those done in the agreed rhythm
+     * @param carriedOver those that go on in the next year
      * @param held activities held
      * @param visits visits made
      * @param veterans veterans who came or were visited at home
@@ -53,6 +54,7 @@ record Indicators(
             int due,
             int notDue,
             int keptUp,
+            int carriedOver,
             int held,
             int visits,
             int veterans,
@@ -68,10 +70,11 @@ record Indicators(
      * @param items its items
      * @param closed closed ones
      * @param overdue late ones
+     * @param carriedOver those that go on in the next year
      * @param held activities held for any of its items
      * @param visits visits made for any of its items
      */
-    record OfSection(int section, int items, int closed, int overdue, int held, int visits) {}
+    record OfSection(int section, int items, int closed, int overdue, int carriedOver, int held, int visits) {}
 
     /**
      * A month.

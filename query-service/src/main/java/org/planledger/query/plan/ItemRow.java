@@ -28,6 +28,7 @@ import org.planledger.query.accounts.Names.Named;
  * @param carriedInto the item of the next year in which this one goes on
  * @param expectedResult expected result
  * @param status open, asked to be closed, closed, or carried over
+ * @param leftOpen whether the year of its plan was closed without closing it: nothing more can be recorded for it
  * @param state where it stands at the instant
  * @param stateReason why, as a sentence
  * @param counts what counts for it
@@ -52,6 +53,7 @@ public record ItemRow(
         @Nullable ItemId carriedInto,
         String expectedResult,
         ItemView.Status status,
+        boolean leftOpen,
         State state,
         String stateReason,
         Counts counts,

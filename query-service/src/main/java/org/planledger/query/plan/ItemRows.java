@@ -23,28 +23,32 @@ public class ItemRows {
 
     /** The items in the order of their numbers, those of the newest plan first. */
     public List<ItemRow> of(Views views, Collection<ItemView> items, Words words) {
-        var years = years(views, items);
+        var plans = plans(views, items);
         return items.stream()
-                .filter(item -> years.containsKey(item.planId()))
-                .sorted(Comparator.<ItemView>comparingInt(item -> -year(years, item))
+                .filter(item -> plans.containsKey(item.planId()))
+                .sorted(Comparator.<ItemView>comparingInt(
+                                item -> -plan(plans, item).year())
                         .thenComparing(ItemView::key, ItemKeys.ORDER))
-                .map(item -> row(item, ItemState.of(item, year(years, item), views.instant()), words))
+                .map(item -> row(item, plan(plans, item), views, words))
                 .toList();
     }
 
-    private static Map<PlanId, Integer> years(Views views, Collection<ItemView> items) {
-        var plans =
+    private static Map<PlanId, PlanView> plans(Views views, Collection<ItemView> items) {
+        var ids =
                 items.stream().map(item -> item.planId().toString()).distinct().toList();
-        var years = new HashMap<PlanId, Integer>();
-        views.findAll(PlanProjection.PLANS, plans).forEach(plan -> years.put(plan.planId(), plan.year()));
-        return years;
+        var plans = new HashMap<PlanId, PlanView>();
+        views.findAll(PlanProjection.PLANS, ids).forEach(plan -> plans.put(plan.planId(), plan));
+        return plans;
     }
 
-    private static int year(Map<PlanId, Integer> years, ItemView item) {
-        return Objects.requireNonNull(years.get(item.planId()));
+    private static PlanView plan(Map<PlanId, PlanView> plans, ItemView item) {
+        return Objects.requireNonNull(plans.get(item.planId()));
     }
 
-    private ItemRow row(ItemView item, ItemState state, Words words) {
+    private ItemRow row(ItemView item, PlanView plan, Views views, Words words) {
+        var state = ItemState.of(item, plan.year(), views.instant());
+        // what was closed and opened again since is worked on
+        var left = plan.leftOpen().contains(item.itemId());
         return new ItemRow(
                 item.itemId(),
                 item.planId(),
@@ -63,6 +67,7 @@ public class ItemRows {
                 item.terms().carriedInto(),
                 item.text().expectedResult(),
                 item.status(),
+                left,
                 state.state(),
                 state.reason(words),
                 item.counts(),

@@ -25,7 +25,7 @@ public final class PlanProjection implements Projection<PlanView> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -56,6 +56,7 @@ public final class PlanProjection implements Projection<PlanView> {
                         false,
                         null,
                         false,
+                        List.of(),
                         version);
             case PlanDrafted e ->
                 new PlanView(
@@ -68,10 +69,11 @@ public final class PlanProjection implements Projection<PlanView> {
                         true,
                         null,
                         false,
+                        List.of(),
                         version);
             case PlanItemAdded e -> view == null ? null : view.with(e.itemId(), version);
             case PlanApproved e -> view == null ? null : view.approved(e.approvedOn(), version);
-            case PlanYearClosed _ -> view == null ? null : view.closed(version);
+            case PlanYearClosed e -> view == null ? null : view.closed(e.leftOpen(), version);
         };
     }
 

@@ -18,6 +18,7 @@ import org.planledger.events.plan.PlanId;
  * @param drafted whether it was written here instead of imported
  * @param approvedOn the day on the document; null while it is only imported
  * @param yearClosed whether its year is closed
+ * @param leftOpen items that were neither closed nor carried over when its year was closed
  * @param version sequence of the plan's last event, for {@code If-Match}
  */
 public record PlanView(
@@ -30,13 +31,16 @@ public record PlanView(
         boolean drafted,
         @Nullable LocalDate approvedOn,
         boolean yearClosed,
+        List<ItemId> leftOpen,
         long version) {
     public PlanView {
         items = List.copyOf(items);
+        leftOpen = List.copyOf(leftOpen);
     }
 
     PlanView approved(LocalDate on, long version) {
-        return new PlanView(planId, year, title, institution, signatory, items, drafted, on, yearClosed, version);
+        return new PlanView(
+                planId, year, title, institution, signatory, items, drafted, on, yearClosed, leftOpen, version);
     }
 
     PlanView with(ItemId item, long version) {
@@ -50,10 +54,12 @@ public record PlanView(
                 drafted,
                 approvedOn,
                 yearClosed,
+                leftOpen,
                 version);
     }
 
-    PlanView closed(long version) {
-        return new PlanView(planId, year, title, institution, signatory, items, drafted, approvedOn, true, version);
+    PlanView closed(List<ItemId> left, long version) {
+        return new PlanView(
+                planId, year, title, institution, signatory, items, drafted, approvedOn, true, left, version);
     }
 }

@@ -87,11 +87,11 @@ class Choices {
         return Dates.DATE.format(LocalDate.now(clock.withZone(Dates.ZONE)));
     }
 
-    /** What a command is for; null if that has no card. */
-    @Nullable
+    /** What a command is for. */
     Subject subject(String kind, String id) {
         if (kind.equals("activity")) return activities.subject(id);
-        if (kind.equals("item") || kind.equals("plan")) return null;
+        if (kind.equals("item")) return plans.item(id);
+        if (kind.equals("plan")) return plans.plan(id);
         var card = cards.card(id);
         var state = words.register(card.register()) + " · " + words.state(card.register(), card.state());
         return new Subject(words.title(card), List.of(state), "/cards/" + id, card.version());

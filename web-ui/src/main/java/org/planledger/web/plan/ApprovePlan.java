@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.planledger.web.form.Field;
 import org.planledger.web.form.Form;
+import org.planledger.web.form.Subject;
 import org.planledger.web.form.Values;
 import org.planledger.web.signin.Role;
 import org.planledger.web.wire.Commands.Done;
@@ -12,6 +13,12 @@ import org.springframework.stereotype.Component;
 /** The head approves the plan; from then on things are recorded for its items. */
 @Component
 class ApprovePlan implements Form {
+    private final Plans plans;
+
+    ApprovePlan(Plans plans) {
+        this.plans = plans;
+    }
+
     @Override
     public String command() {
         return "approve-plan";
@@ -25,6 +32,11 @@ class ApprovePlan implements Form {
     @Override
     public List<Field> fields(Values values) {
         return List.of(Field.hidden("planId"), Field.date("approvedOn"));
+    }
+
+    @Override
+    public Subject subject(Values values) {
+        return plans.plan(values.text("planId"));
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Board(Plan plan, List<ItemRow> items, Totals totals) {
         }
     }
 
-    /** How many items are how; the figures of a year do not tell how many were carried over. */
+    /** How many items are how. */
     public record Totals(
             int items,
             int closed,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.planledger.web.form.Field;
 import org.planledger.web.form.Form;
+import org.planledger.web.form.Subject;
 import org.planledger.web.form.Values;
 import org.planledger.web.wire.Commands.Done;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,13 @@ class DraftPlanItem implements Form {
     @Override
     public Map<String, Object> body(Map<String, Object> read, Values values) {
         return DueFields.body(read, values);
+    }
+
+    @Override
+    public Subject subject(Values values) {
+        var plan = plans.plan(values.text("planId"));
+        // several people may write items at a time
+        return new Subject(plan.title(), plan.lines(), plan.link(), null);
     }
 
     @Override

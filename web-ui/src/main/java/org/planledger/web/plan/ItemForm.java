@@ -24,8 +24,17 @@ abstract class ItemForm implements Form {
     @Override
     public Subject subject(Values values) {
         var item = item(values);
+        return about(item, lines(item));
+    }
+
+    /** What a form about this item stands under. */
+    static Subject about(ItemDetail item) {
+        return about(item, List.of(item.row().expectedResult()));
+    }
+
+    private static Subject about(ItemDetail item, List<String> lines) {
         var row = item.row();
-        return new Subject(row.key() + " · " + row.work(), lines(item), "/items/" + row.itemId(), row.version());
+        return new Subject(row.key() + " · " + row.work(), lines, "/items/" + row.itemId(), row.version());
     }
 
     /** What is said of the item above the form. */

@@ -24,6 +24,7 @@ public record ItemRow(
         @Nullable String carriedInto,
         String expectedResult,
         String status,
+        @Nullable Boolean leftOpen,
         String state,
         @Nullable String stateReason,
         Counts counts,
@@ -38,6 +39,11 @@ public record ItemRow(
     /** Whether it goes on in the next year. */
     public boolean carriedOver() {
         return status.equals("CARRIED_OVER");
+    }
+
+    /** Whether things can still be recorded for it: its year may be over, or it goes on in the next one. */
+    public boolean workable() {
+        return !closed() && !carriedOver() && !Boolean.TRUE.equals(leftOpen);
     }
 
     /** Whether this no longer stands as the plan brought it. */

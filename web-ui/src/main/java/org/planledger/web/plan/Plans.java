@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.form.Option;
+import org.planledger.web.form.Subject;
 import org.planledger.web.text.Dates;
 import org.planledger.web.wire.AsOf;
 import org.planledger.web.wire.Queries;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The plans of the reader's organisation, and which of them is meant when none is named. */
 @Component
@@ -67,12 +70,30 @@ public class Plans {
                 .items();
     }
 
+    /** What a form about this item stands under. */
+    public Subject item(String itemId) {
+        return ItemForm.about(queries.at("/items/{item}", itemId).as(ItemDetail.class));
+    }
+
+    /** What a form about this plan stands under. */
+    public Subject plan(String planId) {
+        var plan = all(null).stream()
+                .filter(one -> one.planId().equals(planId))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Subject(
+                plan.year() + " · " + plan.title(),
+                List.of(plan.institution()),
+                "/plan?year=" + plan.year(),
+                plan.version());
+    }
+
     /** Items to choose from: those that can still be recorded for. */
     public List<Option> openItems() {
         var board = board(null);
         if (board == null) return List.of();
         return board.items().stream()
-                .filter(item -> !item.closed())
+                .filter(ItemRow::workable)
                 .map(item -> Option.of(item.itemId(), item.key() + " · " + shortened(item.work())))
                 .toList();
     }
