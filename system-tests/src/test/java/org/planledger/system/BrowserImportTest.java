@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,12 +23,23 @@ import org.planledger.system.browser.Chromium;
 import org.planledger.system.browser.Person;
 import org.planledger.system.browser.Width;
 import org.planledger.system.http.CommandClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Promise: a centre that has no plan brings its own in: the file's rows and mistakes are shown first, and nothing is recorded by them. */
 @OnBrowserStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserImportTest {
     private static final Path SEED = Path.of("../local-stack/src/main/resources/seed/plan-2025.json");
+
+    private static final List<String> HEAD = List.of(
+            "s.s.",
+            "Planlaşdırılan istiqamətlər",
+            "Görüləcək işlər",
+            "İcra yolları",
+            "İcraçı",
+            "İcra tarixi",
+            "İnkişaf strategiyasındakı yeri",
+            "Gözlənilən nəticə");
 
     private final Stack stack;
     private final Chromium chromium;
@@ -59,7 +74,10 @@ class BrowserImportTest {
             head.sees("Sətir 4, bənd üç");
             window.look("import-plan-wrong");
 
-            choose(head.page(), plan);
+            choose(head.page(), "plan.xlsx", table(plan, "tezliklə"));
+            head.sees("«tezliklə» başa düşülmədi");
+            window.look("import-plan-table-wrong");
+            choose(head.page(), "plan.xlsx", table(plan, ""));
             head.sees("Fayl oxundu: 11 bənd");
             window.look("import-plan-checked");
             press(head.page(), "Planı idxal et");
@@ -71,8 +89,36 @@ class BrowserImportTest {
         }
     }
 
+    /** The official table in Excel; the first item is due as the plan says, or in other words. */
+    private static byte[] table(String json, String due) {
+        var bytes = new ByteArrayOutputStream();
+        var plan = JsonMapper.builder().build().readTree(json);
+        try (var book = new Workbook(bytes, "test", "1.0")) {
+            var sheet = book.newWorksheet("Plan");
+            sheet.value(0, 0, plan.path("institution").asString());
+            sheet.value(1, 0, plan.path("title").asString());
+            for (int i = 0; i < HEAD.size(); i++) sheet.value(2, i, HEAD.get(i));
+            int line = 3;
+            for (var item : plan.path("items")) {
+                sheet.value(line, 0, item.path("key").asString());
+                int column = 1;
+                for (var cell : item.path("source")) sheet.value(line, column++, cell.asString());
+                if (line == 3 && !due.isEmpty()) sheet.value(line, 5, due);
+                line++;
+            }
+            sheet.value(line, 0, "Mərkəzin müdiri: " + plan.path("signatory").asString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static void choose(Page page, String json) {
-        var file = new FilePayload("plan.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        choose(page, "plan.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void choose(Page page, String name, byte[] content) {
+        var file = new FilePayload(name, "application/octet-stream", content);
         page.getByLabel("Planın faylı").setInputFiles(file);
         press(page, "Yoxla");
     }

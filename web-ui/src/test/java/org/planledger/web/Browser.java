@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.htmlunit.FailingHttpStatusCodeException;
 import org.htmlunit.WebClient;
+import org.htmlunit.WebResponse;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlOption;
@@ -28,6 +29,15 @@ final class Browser implements AutoCloseable {
             return client.getPage(base + path);
         } catch (IOException | FailingHttpStatusCodeException e) {
             throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    /** A file that the browser would keep. */
+    WebResponse download(String path) {
+        try {
+            return client.getPage(base + path).getWebResponse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

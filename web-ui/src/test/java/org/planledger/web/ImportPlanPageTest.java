@@ -2,6 +2,7 @@ package org.planledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planledger.web.plan.table.PlanBook;
 import org.planledger.web.stub.StubServices;
 
 /** A plan is brought in as a file: looked at and tried first, imported when a person says so. */
@@ -92,6 +94,93 @@ class ImportPlanPageTest extends WebUiTest {
     }
 
     @Test
+    void theOfficialTableIsShownAndImportedLikeTheSeed() throws IOException {
+        browser.signIn("idareci");
+        var page = choose(PlanBook.xlsx());
+        assertThat(Browser.status(page)).isEqualTo(200);
+        assertThat(page.asNormalizedText())
+                .contains("Fayl oxundu: 11 bənd, səhv yoxdur", "4.2.14", "may ayında", "Cari il", "Mütəmadi")
+                .doesNotContain("??");
+        assertThat(SERVICES.told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.body().path("items"))
+                        .isEqualTo(PlanBook.seed().path("items")));
+        Browser.press(Browser.form(page, PAGE));
+        assertThat(SERVICES.told()).hasSize(2);
+        assertThat(SERVICES.told().getLast().body())
+                .isEqualTo(SERVICES.told().getFirst().body());
+    }
+
+    @Test
+    void whatWasNotUnderstoodStandsAtItsRowWithACodeUntilAFileIsRight() throws IOException {
+        browser.signIn("rehber");
+        SERVICES.refuseNext(422, StubServices.problemJson(422, "request.invalid", "Yoxlayın", """
+                        ,"errors":[{"field":"items[3].due","code":"not-null","message":"Doldurun."}]"""));
+        var page = choose(PlanBook.xlsx(3, 5, "tezliklə"));
+        assertThat(Browser.status(page)).isEqualTo(422);
+        assertThat(page.querySelector("#row-4").asNormalizedText())
+                .contains("İcra tarixi: «tezliklə» başa düşülmədi", "due.not-understood")
+                .doesNotContain("Doldurun");
+        assertThat(page.querySelectorAll("button[name=import]")).isEmpty();
+
+        var formula = choose(PlanBook.xlsx(0, 6, "=HYPERLINK(\"http://example.org\")"));
+        assertThat(Browser.status(formula)).as("though the command takes it").isEqualTo(422);
+        assertThat(formula.querySelector("#row-1").asNormalizedText()).contains("cell.formula");
+        var again = Browser.press(Browser.form(formula, PAGE));
+        assertThat(Browser.status(again)).isEqualTo(422);
+        assertThat(again.querySelector("#row-1").asNormalizedText()).contains("cell.formula");
+        assertThat(SERVICES.told()).allMatch(told -> told.key().equals("null"));
+    }
+
+    @Test
+    void whatIsTypedAtTheHeadStays() throws IOException {
+        browser.signIn("rehber");
+        SERVICES.refuseNext(422, StubServices.problemJson(422, "request.invalid", "Yoxlayın", """
+                        ,"errors":[{"field":"year","code":"not-null","message":"Yazın."}]"""));
+        var table =
+                PlanBook.csv(";").replace("2025-ci il üçün", "Növbəti il üçün").replace("Cari il ", "15 may");
+        var page = choose(table.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.asNormalizedText()).contains("İl: Yazın.", "«15 may» başa düşülmədi");
+        var form = Browser.form(page, PAGE);
+        form.getInputByName("year").setValue("2027");
+        form.getInputByName("fundName").setValue("Yeni fond");
+        ((HtmlFileInput) form.getInputByName("upload")).setFiles(written(new byte[] {1, 2, 3}));
+        var unread = Browser.press(form);
+        assertThat(unread.asNormalizedText()).contains("planın cədvəli tapılmadı", "no-header");
+        form = Browser.form(unread, PAGE);
+        ((HtmlFileInput) form.getInputByName("upload")).setFiles(written(table.getBytes(StandardCharsets.UTF_8)));
+        page = Browser.press(form);
+        assertThat(Browser.status(page)).isEqualTo(200);
+        var tried = SERVICES.told().getLast().body();
+        assertThat(tried.path("year").asInt()).isEqualTo(2027);
+        assertThat(tried.path("items").get(0).path("due").path("date").asString())
+                .isEqualTo("2027-05-15");
+        form = page.getForms().stream()
+                .filter(some -> !some.getInputsByName("title").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        form.getInputByName("title").setValue("2027-ci ilin planı");
+        page = Browser.press(form);
+        assertThat(SERVICES.told()).allMatch(told -> told.key().equals("null"));
+        Browser.press(Browser.form(page, PAGE));
+        assertThat(SERVICES.told().getLast().body().path("title").asString()).isEqualTo("2027-ci ilin planı");
+    }
+
+    @Test
+    void theEmptyTableCanBeDownloadedAndUploaded() throws IOException {
+        browser.signIn("idareci");
+        assertThat(browser.open(PAGE).getAnchorByHref(PAGE + "/template.csv").asNormalizedText())
+                .contains("(.csv)");
+        var answer = browser.download(PAGE + "/template.csv");
+        assertThat(answer.getResponseHeaderValue("Content-Disposition")).contains("attachment", "fealiyyet-plani.csv");
+        var bytes = answer.getContentAsStream().readAllBytes();
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .startsWith("\uFEFFs.s.;")
+                .contains("Gözlənilən nəticə");
+        assertThat(choose(bytes).asNormalizedText()).contains("Faylda bənd yoxdur.");
+    }
+
+    @Test
     void anImportThatWasNotAnsweredIsSentAgainUnderTheSameKey() throws IOException {
         browser.signIn("rehber");
         var page = choose(Files.readAllBytes(SEED));
@@ -146,10 +235,12 @@ class ImportPlanPageTest extends WebUiTest {
     }
 
     private HtmlPage choose(byte[] bytes) throws IOException {
-        var file = folder.resolve("plan.json");
-        Files.write(file, bytes);
         var form = Browser.form(browser.open(PAGE), PAGE);
-        ((HtmlFileInput) form.getInputByName("upload")).setFiles(file.toFile());
+        ((HtmlFileInput) form.getInputByName("upload")).setFiles(written(bytes));
         return Browser.press(form);
+    }
+
+    private File written(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("plan"), bytes).toFile();
     }
 }

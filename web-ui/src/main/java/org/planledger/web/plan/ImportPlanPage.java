@@ -4,18 +4,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.form.Flash;
 import org.planledger.web.form.Texts;
+import org.planledger.web.plan.table.OfficialTable;
+import org.planledger.web.plan.table.Unreadable;
 import org.planledger.web.signin.Draft;
 import org.planledger.web.signin.OwnWrites;
 import org.planledger.web.signin.SignedIn;
 import org.planledger.web.wire.Commands;
 import org.planledger.web.wire.Refused;
 import org.planledger.web.wire.Unreachable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,18 +68,45 @@ class ImportPlanPage {
             HttpServletRequest request) {
         require(me);
         var kept = draft == null ? null : Draft.take(request, COMMAND, me.userId(), clock.instant());
-        var plan = kept == null ? List.<String>of() : kept.getOrDefault(PLAN, List.of());
-        return plan.isEmpty() ? chosenNone(null) : look(plan.getFirst().getBytes(StandardCharsets.UTF_8));
+        if (kept == null || kept.getOrDefault(PLAN, List.of()).isEmpty()) return chosenNone(null, Map.of());
+        var typed = new HashMap<String, String>();
+        kept.forEach((name, values) -> typed.put(name, values.getFirst()));
+        return again(typed.getOrDefault(PLAN, ""), typed);
+    }
+
+    /** An empty table to fill in. */
+    @GetMapping("/template.csv")
+    ResponseEntity<byte[]> template(@AuthenticationPrincipal SignedIn me) {
+        require(me);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"fealiyyet-plani.csv\"")
+                .body(OfficialTable.template().getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping
     ModelAndView look(
             @RequestParam(required = false) @Nullable MultipartFile upload,
-            @RequestParam(defaultValue = "") String plan,
+            @RequestParam Map<String, String> typed,
             @AuthenticationPrincipal SignedIn me)
             throws IOException {
         require(me);
-        return look(upload == null ? plan.getBytes(StandardCharsets.UTF_8) : upload.getBytes());
+        var plan = typed.getOrDefault(PLAN, "");
+        if (!plan.isEmpty() && (upload == null || upload.isEmpty())) return again(plan, typed);
+        try {
+            return look(PlanFile.read(upload == null ? new byte[0] : upload.getBytes())
+                    .filledFrom(typed));
+        } catch (Unreadable unreadable) {
+            return chosenNone(unreadable, typed);
+        }
+    }
+
+    private ModelAndView again(String plan, Map<String, String> typed) {
+        try {
+            return look(PlanFile.read(plan.getBytes(StandardCharsets.UTF_8)).with(typed));
+        } catch (Unreadable unreadable) {
+            return chosenNone(unreadable, typed);
+        }
     }
 
     /** The same key with the same plan imports once, however often it is pressed. */
@@ -85,9 +120,11 @@ class ImportPlanPage {
         PlanFile file;
         try {
             file = PlanFile.read(plan.getBytes(StandardCharsets.UTF_8));
-        } catch (PlanFile.Unreadable unreadable) {
-            return chosenNone(unreadable);
+        } catch (Unreadable unreadable) {
+            return chosenNone(unreadable, Map.of());
         }
+        var trial = PlanTrial.of(file, texts);
+        if (!trial.passed()) return page(file, trial, newKey(), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             var done = commands.give(COMMAND, file.body(), formKey, null);
             ownWrites.remember(done.consistency());
@@ -103,16 +140,11 @@ class ImportPlanPage {
         return new ModelAndView("redirect:/plan?year=" + file.head("year"));
     }
 
-    private ModelAndView look(byte[] bytes) {
-        PlanFile file;
-        try {
-            file = PlanFile.read(bytes);
-        } catch (PlanFile.Unreadable unreadable) {
-            return chosenNone(unreadable);
-        }
+    private ModelAndView look(PlanFile file) {
         try {
             commands.tryOut(COMMAND, file.body());
-            return page(file, PlanTrial.passing(), newKey(), HttpStatus.OK);
+            var trial = PlanTrial.of(file, texts);
+            return page(file, trial, newKey(), trial.passed() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Refused refused) {
             return refused(file, refused);
         } catch (Unreachable _) {
@@ -128,17 +160,20 @@ class ImportPlanPage {
         return page(file, PlanTrial.of(problem, file, texts), newKey(), status);
     }
 
-    private ModelAndView chosenNone(PlanFile.@Nullable Unreadable unreadable) {
-        var page =
-                new ModelAndView("import-plan", unreadable == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return unreadable == null
-                ? page
-                : page.addObject("unreadable", texts.say("import." + unreadable.code(), unreadable.places()));
+    private ModelAndView chosenNone(@Nullable Unreadable unreadable, Map<String, String> typed) {
+        if (unreadable == null) return new ModelAndView("import-plan");
+        var head = new LinkedHashMap<String, String>();
+        for (var field : PlanFile.HEAD) if (typed.containsKey(field)) head.put(field, typed.get(field));
+        return new ModelAndView("import-plan", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("unreadable", texts.say("import." + unreadable.code(), unreadable.places()))
+                .addObject("code", unreadable.code())
+                .addObject("typed", head);
     }
 
     private ModelAndView page(PlanFile file, PlanTrial trial, String key, HttpStatus status) {
         return new ModelAndView("import-plan", status)
                 .addObject("file", file)
+                .addObject("headFields", PlanFile.HEAD)
                 .addObject("trial", trial)
                 .addObject("due", due)
                 .addObject("again", false)

@@ -18,12 +18,22 @@ import org.planledger.web.wire.Problem.FieldProblem;
  * @param wrongs what is wrong with the plan as a whole
  * @param ofRows what is wrong with single rows, by their numbers from 1
  */
-public record PlanTrial(boolean passed, List<String> wrongs, Map<Integer, List<String>> ofRows) {
+public record PlanTrial(boolean passed, List<String> wrongs, Map<Integer, List<Wrong>> ofRows) {
     private static final Pattern ROW = Pattern.compile("items\\[([0-9]{1,6})](?:[.](.*))?");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]{1,6})])?(?:[.]([A-Za-z]+))?.*");
 
-    static PlanTrial passing() {
-        return new PlanTrial(true, List.of(), Map.of());
+    /**
+     * What is wrong with a row.
+     *
+     * @param code stable, for whoever asks somebody else about it
+     */
+    public record Wrong(String code, String text) {}
+
+    /** The command has nothing against it. */
+    static PlanTrial of(PlanFile file, Texts texts) {
+        var ofRows = new TreeMap<Integer, List<Wrong>>();
+        RowReasons.of(file, texts).forEach((row, reasons) -> add(ofRows, row, reasons));
+        return new PlanTrial(ofRows.isEmpty(), List.of(), ofRows);
     }
 
     static PlanTrial failing(String sentence) {
@@ -32,19 +42,26 @@ public record PlanTrial(boolean passed, List<String> wrongs, Map<Integer, List<S
 
     static PlanTrial of(Problem problem, PlanFile file, Texts texts) {
         var wrongs = new ArrayList<String>();
-        var ofRows = new TreeMap<Integer, List<String>>();
+        var ofRows = new TreeMap<Integer, List<Wrong>>();
+        var reasons = RowReasons.of(file, texts);
         for (var error : problem.errors()) {
             var row = ROW.matcher(error.field());
             if (row.matches()) {
                 var field = row.group(2) == null ? "" : row.group(2);
-                ofRows.computeIfAbsent(Integer.parseInt(row.group(1)) + 1, _ -> new ArrayList<>())
-                        .add(sentence(field, error, texts));
+                int number = Integer.parseInt(row.group(1)) + 1;
+                boolean told = reasons.getOrDefault(number, List.of()).stream()
+                        .anyMatch(reason -> field.matches(reason.field() + "(\\W.*)?"));
+                if (told) continue;
+                var code = Objects.requireNonNullElse(error.code(), problem.code());
+                ofRows.computeIfAbsent(number, _ -> new ArrayList<>())
+                        .add(new Wrong(code, sentence(field, error, texts)));
             } else wrongs.add(sentence(error.field(), error, texts));
         }
         if (problem.code().equals("plan.key-repeated")) repeated(file, ofRows, texts);
-        if (wrongs.isEmpty() && ofRows.isEmpty()) {
+        if (problem.errors().isEmpty() && ofRows.isEmpty()) {
             wrongs.add(Objects.requireNonNullElse(problem.detail(), texts.say("error.generic")));
         }
+        reasons.forEach((row, told) -> add(ofRows, row, told));
         return new PlanTrial(false, wrongs, ofRows);
     }
 
@@ -53,11 +70,18 @@ public record PlanTrial(boolean passed, List<String> wrongs, Map<Integer, List<S
         return wrongs.size() + ofRows.values().stream().mapToInt(List::size).sum();
     }
 
-    private static void repeated(PlanFile file, Map<Integer, List<String>> ofRows, Texts texts) {
+    private static void add(Map<Integer, List<Wrong>> ofRows, int row, List<RowReasons.Reason> reasons) {
+        var wrongs = ofRows.computeIfAbsent(row, _ -> new ArrayList<>());
+        for (var reason : reasons) wrongs.add(new Wrong(reason.code(), reason.text()));
+    }
+
+    private static void repeated(PlanFile file, Map<Integer, List<Wrong>> ofRows, Texts texts) {
         var first = new HashMap<String, Integer>();
         for (var row : file.rows()) {
             var earlier = first.putIfAbsent(row.key(), row.number());
-            if (earlier != null) ofRows.put(row.number(), List.of(texts.say("import.repeated", row.key(), earlier)));
+            if (earlier == null) continue;
+            var text = texts.say("import.repeated", row.key(), earlier);
+            ofRows.put(row.number(), new ArrayList<>(List.of(new Wrong("plan.key-repeated", text))));
         }
     }
 

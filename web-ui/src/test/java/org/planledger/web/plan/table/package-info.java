@@ -1,0 +1,4 @@
+@NullMarked
+package org.planledger.web.plan.table;
+
+import org.jspecify.annotations.NullMarked;
