@@ -38,6 +38,9 @@ class FundOnPostgresTest {
     private static final int COMMANDS = 5;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** A writer who is one. */
+    private static final int HEAD = 1;
+
     private final Database database = new Database();
     private final Set<String> refusals = ConcurrentHashMap.newKeySet();
     private List<App> apps;
@@ -85,6 +88,7 @@ class FundOnPostgresTest {
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int round = 0; round < ROUNDS; round++) write(round, writers);
         }
+        whatChanceMayHaveLeftOut();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(database.jdbc()
                                 .sql("select count(*) from outbox")
@@ -107,6 +111,23 @@ class FundOnPostgresTest {
                 })
                 .toList();
         for (var done : writers.invokeAll(tasks)) assertThat(done.get()).isTrue();
+    }
+
+    private void whatChanceMayHaveLeftOut() {
+        var given = new UUID(7, 1);
+        var paid = new UUID(7, 2);
+        send(HEAD, "record-income", """
+                {"entryId":"%s","amountQepik":5000,"receivedOn":"2025-02-01","items":["%s"],"source":"satış"}""".formatted(given, plan.item()));
+        pay(paid, 100);
+        for (int time = 0; time < 2; time++) {
+            send(HEAD, "void-entry", "{\"entryId\":\"%s\",\"reason\":\"səhv\"}".formatted(paid));
+        }
+        for (int n = 3; !refusals.contains("fund.overdraft"); n++) pay(new UUID(7, n), 99_00);
+    }
+
+    private void pay(UUID entry, long amount) {
+        send(HEAD, "pay-support", """
+                {"entryId":"%s","amountQepik":%d,"veteran":"%s","paidOn":"2025-02-02","items":["%s"],"purpose":"dərman"}""".formatted(entry, amount, plan.veteran(), plan.item()));
     }
 
     private void ask(int round, Random random, int writer) {
