@@ -49,12 +49,12 @@ public final class Window implements AutoCloseable {
     /** Looks at the page when all of it is there: accessibility, its width, a picture if wanted. What is wrong is told by {@link #assertNothingWrong}. */
     public void look(String name) {
         glance(name);
+        page.evaluate("scrollTo(0, 0)"); // else a head that stays in view lies across what happens to be under it
         if (PICTURES) picture(name);
         for (var broken : Axe.broken(page)) findings.add("axe on " + name + " at " + width.pixels + " px: " + broken);
     }
 
     private void picture(String name) {
-        page.evaluate("scrollTo(0, 0)"); // else a head that stays in view lies across what happens to be under it
         var file = String.format(Locale.ROOT, "%s-%d.png", name, width.pixels);
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));

@@ -24,6 +24,9 @@ import org.planledger.system.Stack;
  */
 @OnSharedStack
 class HostileTest {
+    /** A longer one is refused before it is read to its end: what of the refusal arrives before the connection ends is chance. */
+    private static final int LONGEST_HEAD = 8_000;
+
     private static final long REQUESTS = Long.getLong("planledger.hostile.requests", 2_000);
     private static final long SEED = Long.getLong("planledger.hostile.seed", 20261122);
     private static final int SENDERS = 4;
@@ -95,6 +98,7 @@ class HostileTest {
             var fault = judge.fault(shot, http.send(request.build(), BodyHandlers.ofString()));
             if (fault != null) faults.add("#" + number + " " + shot + "\n   → " + fault);
         } catch (IOException | RuntimeException e) {
+            if (e instanceof IOException && shot.target().length() > LONGEST_HEAD) return;
             faults.add("#" + number + " " + shot + "\n   → " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
