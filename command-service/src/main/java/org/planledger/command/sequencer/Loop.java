@@ -67,9 +67,9 @@ public final class Loop implements SmartLifecycle {
         running = false;
         bell.release();
         try {
-            // A round that waits for a neighbour who is away need not be waited for: nothing is done until it is
-            // acknowledged.
-            if (thread.join(Duration.ofSeconds(2))) return;
+            // Half a second is enough for a round that gets on; one that waits for a neighbour who is away need not be
+            // waited for: nothing is done until it is acknowledged.
+            if (thread.join(Duration.ofMillis(500))) return;
             thread.interrupt();
             var _ = thread.join(Duration.ofSeconds(10));
         } catch (InterruptedException e) {
