@@ -69,8 +69,15 @@ public final class Reconciler implements SmartLifecycle {
                 tried();
                 Thread.sleep(PAUSE);
             } catch (InterruptedException e) {
-                return;
+                break;
             }
+        }
+        // What stopped the work must not stop the farewell.
+        var _ = Thread.interrupted();
+        try {
+            book.release(me);
+        } catch (RuntimeException e) {
+            LOG.info("the turn to compare ends by itself in {}", TURN);
         }
     }
 

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +45,13 @@ class ReconciliationTest {
     private static final OrganisationId OTHER = new OrganisationId("other");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private final SampleLedger ledger = new SampleLedger();
+    private static RunningKafka kafka;
+    private static int tests;
+
+    private final SampleLedger ledger = new SampleLedger(SampleLedger.id("reconciled " + ++tests));
     private final SampleYear year = SampleYear.in(ledger, QAZI);
-    private RunningKafka kafka;
     private RunningMongo mongo;
     private RunningCommandService commandService;
     private RunningIntake intake;
@@ -56,10 +60,19 @@ class ReconciliationTest {
     private Reconciliation reconciliation;
     private Reconciler reconciler;
 
+    @BeforeAll
+    static void startKafka() {
+        kafka = new RunningKafka(folder);
+    }
+
+    @AfterAll
+    static void stopKafka() {
+        kafka.close();
+    }
+
     @BeforeEach
     void start() {
         SampleYear.in(ledger, OTHER);
-        kafka = new RunningKafka(folder);
         mongo = new RunningMongo();
         commandService = new RunningCommandService(ledger);
         kafka.createTopic(commandService.topic());
@@ -91,7 +104,6 @@ class ReconciliationTest {
         intake.close();
         commandService.close();
         mongo.close();
-        kafka.close();
     }
 
     @Test
@@ -103,7 +115,7 @@ class ReconciliationTest {
                 year.more(20, i);
                 kafka.publish(
                         commandService.topic(), List.copyOf(ledger.entries().subList(before, before + 20)));
-                java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+                java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
             }
         });
         for (int i = 0; i < 6; i++) assertThat(kinds(compared())).isEmpty();
