@@ -237,9 +237,15 @@ class BrowserRegistersTest {
             case "withdraw-player" -> Map.of("person", players.getFirst());
             case "record-game" -> Map.of("round", "1", "board", "1", "result", "WHITE");
             case "correct-game" -> Map.of("round", "1", "board", "1", "result", "DRAW");
-            case "move-occurrence" -> Map.of("startsAt.time", "11:30");
+            // ahead at any hour of the day, so that cancelling a series gives back all of its time
+            case "schedule-series" -> Map.of("startsAt.date", tomorrow(), "endsAt.date", tomorrow());
+            case "move-occurrence" -> Map.of("startsAt.date", tomorrow(), "startsAt.time", "11:30");
             default -> Map.of();
         };
+    }
+
+    private String tomorrow() {
+        return DATE.format(today.plusDays(1));
     }
 
     private static List<String> commands(Locator links) {

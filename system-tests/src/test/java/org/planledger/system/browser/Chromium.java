@@ -4,16 +4,19 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The browser of the system, driven over its own protocol, with the pages of one stack. */
 public final class Chromium implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
+    /** Of Debian; the one without windows of its own needs less of the machine. */
+    private static final List<Path> PROGRAMS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
     private final String base;
     private final Playwright playwright;
@@ -36,11 +39,16 @@ public final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var program = Path.of(Objects.requireNonNullElse(System.getenv("PLANLEDGER_CHROMIUM"), "/usr/bin/chromium"));
         var options = new BrowserType.LaunchOptions()
-                .setExecutablePath(program)
+                .setExecutablePath(program())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu"));
         return new Chromium(base, playwright, playwright.chromium().launch(options));
+    }
+
+    private static Path program() {
+        var wanted = System.getenv("PLANLEDGER_CHROMIUM");
+        if (wanted != null) return Path.of(wanted);
+        return PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(PROGRAMS.getLast());
     }
 
     /** A window of somebody who was never here. */
