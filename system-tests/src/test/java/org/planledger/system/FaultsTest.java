@@ -83,12 +83,16 @@ class FaultsTest {
 
     private static void allThereOnce(String item, List<String> visits) {
         var centre = new Centre(stack);
+        centre.awaitViews(CATCH_UP);
         // acknowledged, and perhaps without its position yet, which the head does not tell
-        Await.until("the closing asked for at the pages", CATCH_UP, () -> centre.read("/items/" + item)
-                .path("closing")
-                .path("visits")
-                .toString()
-                .contains(visits.getFirst()));
+        Await.until(
+                "the closing asked for at the pages",
+                CATCH_UP,
+                () -> centre.read("/items/" + item)
+                        .path("closing")
+                        .path("visits")
+                        .toString()
+                        .contains(visits.getFirst()));
         var shown = centre.read("/items/" + item);
         System.out.println(visits.size() + " visits entered at the pages while parts were killed");
         assertThat(shown.path("visits").findValuesAsString("visitId"))

@@ -33,7 +33,11 @@ class AccountTable {
     record Opening(UserId user, OrganisationId organisation, String username, String displayName, Role role) {}
 
     Runnable open(Opening who, String password, boolean oneTime) {
-        var hash = hash(password);
+        return opened(who, hash(password), oneTime);
+    }
+
+    /** With a password that was hashed before. */
+    Runnable opened(Opening who, String hash, boolean oneTime) {
         return () -> jdbc.sql("""
                         insert into accounts
                             (user_id, organisation, username, display_name, role, password_hash, password_until)

@@ -24,16 +24,16 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 /** How passwords are hashed and tokens are signed and checked. */
 @Configuration(proxyBeanMethods = false)
 class AccountsRoom {
+    /** What new passwords are hashed with. */
+    static final String PBKDF2 = "pbkdf2@SpringSecurity_v5_8";
+
     @Bean
     PasswordEncoder passwordEncoder() {
         // PBKDF2 has no limit on length and, unlike Argon2, needs no library beyond the JDK; stored with its name, so
         // it can change.
         var encoders = java.util.Map.<String, PasswordEncoder>of(
-                "pbkdf2@SpringSecurity_v5_8",
-                Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-                "bcrypt",
-                new BCryptPasswordEncoder());
-        return new DelegatingPasswordEncoder("pbkdf2@SpringSecurity_v5_8", encoders);
+                PBKDF2, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "bcrypt", new BCryptPasswordEncoder());
+        return new DelegatingPasswordEncoder(PBKDF2, encoders);
     }
 
     @Bean

@@ -74,7 +74,7 @@ class FirstAccounts implements InitializingBean {
                             .getBytes(StandardCharsets.UTF_8)));
             var who = new Opening(
                     user, home.id(), demo.username(), demo.displayName(), DecidedAccounts.role(demo.role()));
-            does(user, new AccountOpened(user, home.id(), demo.role()), table.open(who, demo.password(), false));
+            does(user, new AccountOpened(user, home.id(), demo.role()), table.opened(who, demo.passwordHash(), false));
             return;
         }
         var user = known.get().userId();
