@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -21,6 +22,12 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 /** Nobody passes without a signed token, except to get one or the keys that check it. No session, so nothing to forge across sites. */
 @Configuration(proxyBeanMethods = false)
 class Security {
+    /** The request as a whole is observed; each of its twenty filters as well would cost more than it tells. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, ProblemWriter problems, RightsGate gate) {
         return http.csrf(AbstractHttpConfigurer::disable)

@@ -9,6 +9,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -53,11 +54,10 @@ final class Tokens {
             processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
             processor.setJWTClaimsSetVerifier((_, _) -> {}); // the validators below judge
             var decoder = new NimbusJwtDecoder(processor);
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    new JwtTimestampValidator(Duration.ofSeconds(5)),
-                    new JwtIssuerValidator("planledger"),
-                    complete()));
-            return failingClosed(decoder);
+            var validator = new DelegatingOAuth2TokenValidator<Jwt>(
+                    new JwtTimestampValidator(Duration.ofSeconds(5)), new JwtIssuerValidator("planledger"), complete());
+            decoder.setJwtValidator(validator);
+            return failingClosed(new VerifiedTokens(decoder, validator, InstantSource.system()));
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("not a URL: " + jwks, e);
         }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -33,6 +34,12 @@ class SecurityRules {
     private static final String[] OPEN = {
         "/sign-in", "/language", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/actuator/**"
     };
+
+    /** The request as a whole is observed; each of its twenty filters as well would cost more than it tells. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     Clock clock() {
