@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -35,10 +36,8 @@ record ApplicationJar(Path folder, String mainClass, List<String> classPath) {
 
     static ApplicationJar of(DataFolder data, Path root, String application) throws IOException {
         var jar = find(root, application);
-        var stamp =
-                Long.toString(Files.getLastModifiedTime(jar).toMillis(), 36) + "-" + Long.toString(Files.size(jar), 36);
         try (var packed = new JarFile(jar.toFile())) {
-            var folder = Cache.folder(data, application + "-" + stamp, target -> unpack(packed, target));
+            var folder = Cache.folder(data, application + "-" + contents(packed), target -> unpack(packed, target));
             var manifest = packed.getManifest().getMainAttributes();
             var index = packed.getEntry("BOOT-INF/classpath.idx");
             var lines = new String(packed.getInputStream(index).readAllBytes(), StandardCharsets.UTF_8);
@@ -59,6 +58,18 @@ record ApplicationJar(Path folder, String mainClass, List<String> classPath) {
 
     LoadedClasses loadedClasses() {
         return new LoadedClasses(folder);
+    }
+
+    /** Differs when anything in it does, or the JVM that its classes are loaded for; the time and the size of a jar need not. */
+    static String contents(JarFile packed) {
+        var all = new StringBuilder().append(Runtime.version()).append('\n');
+        packed.stream()
+                .forEach(entry -> all.append(entry.getName())
+                        .append(' ')
+                        .append(entry.getCrc())
+                        .append('\n'));
+        return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static void unpack(JarFile packed, Path folder) throws IOException {

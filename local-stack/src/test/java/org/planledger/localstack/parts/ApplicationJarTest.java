@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,23 @@ class ApplicationJarTest {
         Files.copy(Path.of("../pom.xml"), root.resolve("pom.xml"));
         assertThatThrownBy(() -> ApplicationJar.find(root, "command-service"))
                 .hasMessageMatching("(?s).*command-service-[0-9]+\\.[0-9]+.*-app\\.jar.*");
+    }
+
+    @Test
+    void aBuildOfTheSameSizeAndTimeIsAnotherProgramIfItsContentDiffers() throws IOException {
+        assertThat(contents("one", "a")).isEqualTo(contents("one again", "a")).isNotEqualTo(contents("two", "b"));
+        assertThat(Files.size(root.resolve("one.jar"))).isEqualTo(Files.size(root.resolve("two.jar")));
+    }
+
+    private String contents(String name, String content) throws IOException {
+        var file = root.resolve(name + ".jar");
+        try (var jar = new JarOutputStream(Files.newOutputStream(file))) {
+            jar.putNextEntry(new ZipEntry("BOOT-INF/classes/What.class"));
+            jar.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        try (var packed = new JarFile(file.toFile())) {
+            return ApplicationJar.contents(packed);
+        }
     }
 
     private void checkedOut(String version) throws IOException {
