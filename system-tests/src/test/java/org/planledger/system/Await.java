@@ -5,7 +5,8 @@ import java.util.function.BooleanSupplier;
 
 /** Bounded waits for a condition, which say what was waited for. */
 final class Await {
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    /** A look may be a request to a machine that has other things to do. */
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Await() {}
 

@@ -16,6 +16,8 @@ import org.planledger.localstack.client.Service;
  */
 final class Workload implements AutoCloseable {
     static final long QEPIK = 100;
+    /** Between two donations of one person. */
+    private static final Duration THINKING = Duration.ofMillis(100);
 
     private final Stack stack;
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -35,7 +37,7 @@ final class Workload implements AutoCloseable {
         var service = stack.commands("isci");
         while (!over) {
             donate(service);
-            Await.pause(Duration.ofMillis(20));
+            Await.pause(THINKING);
         }
     }
 

@@ -55,7 +55,7 @@ final class Harness implements AutoCloseable {
         since = LedgerRows.read(installation).head();
         own = new Journal(journals.resolve("harness.journal"));
         var veteran = Deed.newId();
-        people = new People(door, new Work(firstItem(), veteran), pulse, journals);
+        people = new People(door, new Work(firstItem(), veteran), pulse, journals, settings.thinking());
         people.carryOut(Work.person(veteran), own, 1);
         var gift = Work.donation(FIRST_GIFT_QEPIK);
         people.carryOut(gift, own, 1);

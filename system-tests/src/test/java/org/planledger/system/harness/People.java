@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** People who keep working while things break, and send again until they are answered for good. */
 final class People implements AutoCloseable {
-    private static final Duration BETWEEN_DEEDS = Duration.ofMillis(20);
     private static final Duration BEFORE_AGAIN = Duration.ofMillis(200);
     private static final Duration LAST_WORDS = Duration.ofMinutes(2);
     private static final int AT_ONCE = 5;
@@ -24,6 +23,7 @@ final class People implements AutoCloseable {
     private final Work work;
     private final Pulse pulse;
     private final Path folder;
+    private final Duration thinking;
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicLong answered = new AtomicLong();
     private final AtomicLong repeated = new AtomicLong();
@@ -31,11 +31,12 @@ final class People implements AutoCloseable {
     private final Map<String, Long> unexpected = new ConcurrentHashMap<>();
     private volatile boolean over;
 
-    People(Door door, Work work, Pulse pulse, Path folder) {
+    People(Door door, Work work, Pulse pulse, Path folder, Duration thinking) {
         this.door = door;
         this.work = work;
         this.pulse = pulse;
         this.folder = folder;
+        this.thinking = thinking;
     }
 
     void begin(int people, long seed) {
@@ -52,7 +53,7 @@ final class People implements AutoCloseable {
                 // every tenth is sent several times at the same moment, as by an impatient finger
                 int copies = random.nextInt(10) == 0 ? 2 + random.nextInt(AT_ONCE - 1) : 1;
                 carryOut(work.any(random), journal, copies);
-                Pause.of(BETWEEN_DEEDS);
+                Pause.of(thinking);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.planledger.system.harness;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * How a run is to be. The default is a short one; a long one is asked for by system properties.
@@ -10,10 +11,19 @@ import java.nio.file.Path;
  * @param roundSize after so many everything is checked, and a new installation begins
  * @param shape how many of each application
  * @param people how many work
+ * @param thinking how long each of them does nothing between two deeds
  * @param longestFreeze seconds that a process may be stopped; beyond 10 a consumer is out of its group when it wakes
  * @param measured a run for its own sake: recovery times count as promises, results are kept as a page
  */
-record Settings(int faults, int roundSize, long seed, Shape shape, int people, int longestFreeze, boolean measured) {
+record Settings(
+        int faults,
+        int roundSize,
+        long seed,
+        Shape shape,
+        int people,
+        Duration thinking,
+        int longestFreeze,
+        boolean measured) {
     private static final int SMOKE = 22;
 
     static Settings fromProperties() {
@@ -24,6 +34,8 @@ record Settings(int faults, int roundSize, long seed, Shape shape, int people, i
                 Long.getLong("planledger.harness.seed", 2026),
                 Shape.named(System.getProperty("planledger.harness.shape", "one")),
                 Integer.getInteger("planledger.harness.people", 4),
+                // the short run shares its machine with other tests
+                Duration.ofMillis(measured ? 20 : 100),
                 Integer.getInteger("planledger.harness.longest-freeze", measured ? 15 : 3),
                 measured);
     }

@@ -2,6 +2,7 @@ package org.planledger.system.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** The harness's own controls: with a mistake in how the running product's database is set up, the table says "broken". */
 @EnabledIfSystemProperty(named = "planledger.harness.all-bugs", matches = "true")
 class StackBugsTest {
-    private static final Settings SETTINGS = new Settings(7, 7, 7, Shape.named("one"), 4, 3, false);
+    private static final Settings SETTINGS =
+            new Settings(7, 7, 7, Shape.named("one"), 4, Duration.ofMillis(20), 3, false);
 
     @Test
     void aDatabaseThatAcknowledgesEarlyLosesWhatWasAcknowledged() throws Exception {
