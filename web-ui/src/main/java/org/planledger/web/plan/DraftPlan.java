@@ -6,6 +6,7 @@ import org.planledger.web.form.Field;
 import org.planledger.web.form.Form;
 import org.planledger.web.form.Values;
 import org.planledger.web.signin.Role;
+import org.planledger.web.text.Words;
 import org.planledger.web.wire.Commands.Done;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +48,15 @@ class DraftPlan implements Form {
         if (all.isEmpty()) return;
         var newest = all.getFirst();
         values.start("year", newest.year() + 1)
-                .start("title", newest.title())
+                .start("title", titled(newest.title(), newest.year(), newest.year() + 1))
                 .start("institution", newest.institution())
                 .start("signatory", newest.signatory());
+    }
+
+    /** The title says its year, in Azerbaijani with the ending of that number: {@code 2026-cı il üçün Fəaliyyət planı}. */
+    static String titled(String title, int year, int next) {
+        return title.replaceAll("\\b" + year + "-c[iıuü](?!\\p{L})", Words.year(next))
+                .replaceAll("\\b" + year + "\\b", "" + next);
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /** Numbers as words. */
-final class Words {
+public final class Words {
     private static final PluralRules ORDINAL = PluralRules.forLocale(new ULocale("az"), PluralRules.PluralType.ORDINAL);
 
     private Words() {}
@@ -21,7 +21,7 @@ final class Words {
     }
 
     /** {@code 2025-ci}, {@code 2026-cı}, {@code 2023-cü}, {@code 2030-cu}. */
-    static String year(int year) {
+    public static String year(int year) {
         return year
                 + switch (ORDINAL.select(year)) {
                     case "one" -> "-ci";
