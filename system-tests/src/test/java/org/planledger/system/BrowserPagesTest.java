@@ -54,6 +54,7 @@ class BrowserPagesTest {
                 see(person, "/items/" + items.id("5.1"), role + "-item");
                 person.window().open("/plan");
                 person.window().glance(role + "-plan");
+                if (role.equals("rehber")) see(person, "/plan/coverage", role + "-coverage");
                 person.window().assertNothingWrong();
             }
         }

@@ -63,15 +63,28 @@ class BrowserPrintTest {
         }
     }
 
+    /** The other pages have no line to sign on, but nothing to press either, and their rows are whole. */
+    @Test
+    void listsWithoutWhatCanOnlyBePressed() {
+        try (var head = chromium.signedIn("rehber", Width.WIDE)) {
+            for (var path : List.of("/fund", "/audit", "/indicators", "/plan/coverage")) {
+                head.window().open(path);
+                onPaper(head, path);
+                assertThat(head.page().locator("h1")).isVisible();
+                assertThat(head.page().locator("input:visible, select:visible")).hasCount(0);
+            }
+            head.window().open("/plan");
+            head.window().open(head.page().locator(".c-work a").first().getAttribute("href"));
+            onPaper(head, "item");
+            assertThat(head.page().locator(".events li").first()).isVisible();
+            head.window().assertNothingWrong();
+        }
+    }
+
     private static PrintedPages print(Person person, String name) {
         var page = person.page();
-        page.setViewportSize(PAPER_PIXELS, 729);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        for (var screenOnly : List.of(".top", ".filters", ".actions-block", ".demo-bar", "button", ".page-foot")) {
-            assertThat(page.locator(screenOnly + ":visible")).hasCount(0);
-        }
+        onPaper(person, name);
         assertThat(page.locator(".signature")).isVisible();
-        person.window().glance("printed " + name);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(FOLDER.resolve(name + ".png"))
                 .setFullPage(true));
@@ -80,6 +93,16 @@ class BrowserPrintTest {
         assertThat(printed.sizes()).allSatisfy(size -> assertThat(size).isEqualTo("842 x 595"));
         person.window().assertNothingWrong();
         return printed;
+    }
+
+    private static void onPaper(Person person, String name) {
+        var page = person.page();
+        page.setViewportSize(PAPER_PIXELS, 729);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var screenOnly :
+                List.of(".top", ".filters", ".actions-block", ".demo-bar", "button", ".btn", ".page-foot"))
+            assertThat(page.locator(screenOnly + ":visible")).hasCount(0);
+        person.window().glance("printed " + name);
     }
 
     private static Object style(Person person, String selector, String property) {

@@ -14,6 +14,24 @@ public final class Window implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final boolean PICTURES = Boolean.getBoolean("planledger.pictures");
 
+    /** Links inside a sentence excepted; a box to tick is hit by its words too, a link by what is laid over it. */
+    private static final String TOO_SMALL_FOR_A_THUMB = """
+            () => [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')]
+                .filter(target => target.checkVisibility({visibilityProperty: true}) && !target.matches('.skip'))
+                .filter(target => getComputedStyle(target).display !== 'inline'
+                    || ![...target.parentElement.childNodes].some(near => near.nodeType === 3 && near.data.trim()))
+                .map(target => {
+                    const hit = (target.closest('.form-check, .tick-one, .segment') || target).getBoundingClientRect();
+                    const over = getComputedStyle(target, '::after');
+                    const laid = over.position === 'absolute';
+                    const width = Math.max(hit.width, laid ? parseFloat(over.width) : 0);
+                    const height = Math.max(hit.height, laid ? parseFloat(over.height) : 0);
+                    return width > 0 && Math.min(width, height) < 43.5
+                        ? target.outerHTML.slice(0, 90) + ' is ' + Math.round(width) + ' x ' + Math.round(height)
+                        : '';
+                })
+                .filter(finding => finding)""";
+
     private final BrowserContext context;
     private final Width width;
     private final Page page;
@@ -46,11 +64,15 @@ public final class Window implements AutoCloseable {
         assertThat(response.status()).as(path).isEqualTo(200);
     }
 
-    /** Looks at the page when all of it is there: accessibility, its width, a picture if wanted. What is wrong is told by {@link #assertNothingWrong}. */
+    /** Looks at the page when all of it is there: accessibility, its width, what a thumb has to hit, a picture if wanted. What is wrong is told by {@link #assertNothingWrong}. */
     public void look(String name) {
         glance(name);
         page.evaluate("scrollTo(0, 0)"); // else a head that stays in view lies across what happens to be under it
         if (PICTURES) picture(name);
+        if (width == Width.PHONE) {
+            for (var small : (List<?>) page.evaluate(TOO_SMALL_FOR_A_THUMB))
+                findings.add("too small for a thumb on " + name + ": " + small);
+        }
         for (var broken : Axe.broken(page)) findings.add("axe on " + name + " at " + width.pixels + " px: " + broken);
     }
 
