@@ -404,6 +404,29 @@ class FormFlowTest extends WebUiTest {
                 .containsExactly("Şahmat yarışı");
     }
 
+    @Test
+    void aCorrectionBeginsWithWhatTheCardSaysAndTakesAwayOnlyWhatIsEmptied() {
+        browser.signIn("isci");
+        var card = "f0000000-0000-0000-0000-000000000013";
+        var form = Browser.form(
+                browser.open("/forms/correct-organisation?partnerId=" + card), "/forms/correct-organisation");
+        assertThat(Browser.value(form, "name")).isEqualTo("Qazilər cəmiyyəti");
+        assertThat(Browser.value(form, "country")).isEqualTo("AZ");
+        assertThat(Browser.value(form, "note")).isEqualTo("Sədri dəyişib");
+        Browser.type(form, "note", "");
+        Browser.press(form);
+        assertThat(SERVICES.told().getLast().body().toString())
+                .contains("\"name\":\"Qazilər cəmiyyəti\"", "\"kind\":\"SOCIETY\"")
+                .doesNotContain("note");
+    }
+
+    @Test
+    void whatACorrectionTookAwayIsNotShown() {
+        browser.signIn("isci");
+        var page = browser.open("/cards/f0000000-0000-0000-0000-000000000013").asNormalizedText();
+        assertThat(page).contains("Sədri dəyişib").doesNotContain("Rayon");
+    }
+
     private List<String> offered(String path, String field) {
         var form = Browser.form(browser.open("/forms/" + path), "/forms/" + path.split("\\?", 2)[0]);
         return form.getSelectByName(field).getOptions().stream()

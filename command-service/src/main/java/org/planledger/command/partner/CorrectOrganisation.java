@@ -15,7 +15,7 @@ import org.planledger.events.partner.PartnerCorrected;
 import org.planledger.events.partner.PartnerId;
 import org.planledger.events.partner.PartnerKind;
 
-/** Writes anew what is known of a partner; what is left out stays as it was. */
+/** Writes anew all that is known of a partner; what is left out is removed. */
 @CommandName(
         value = "correct-organisation",
         events = PartnerCorrected.class,
@@ -37,10 +37,12 @@ public record CorrectOrganisation(
         @Pattern(regexp = "[A-Za-z]{2}")
         String country,
 
-        @Schema(description = "Its district, city or region") @Size(max = Limits.NAME) @Nullable
+        @Schema(description = "Its district, city or region; left out, none is known")
+        @Size(max = Limits.NAME)
+        @Nullable
         String district,
 
-        @Schema(description = "What else is to be known of it") @Size(max = Limits.TEXT) @Nullable
+        @Schema(description = "What else is to be known of it; left out, nothing is") @Size(max = Limits.TEXT) @Nullable
         String note)
         implements Command {
 

@@ -82,8 +82,8 @@ public class Partner {
                 sealing.text(command.name(), List.of()),
                 command.kind(),
                 command.country(),
-                sealing.optionalText(command.district(), List.of()),
-                sealing.optionalText(command.note(), List.of())));
+                sealing.text(removed(command.district()), List.of()),
+                sealing.text(removed(command.note()), List.of())));
     }
 
     @CommandHandler
@@ -110,6 +110,11 @@ public class Partner {
             case CooperationOpened _ -> cooperating = true;
             case CooperationEnded _ -> cooperating = false;
         }
+    }
+
+    /** What is left out of a correction is no longer said: an empty text takes the place of the old one. */
+    private static String removed(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     private static void requireCountry(String country) {

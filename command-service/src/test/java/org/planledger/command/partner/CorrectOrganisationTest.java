@@ -40,6 +40,6 @@ class CorrectOrganisationTest {
 
     private static PartnerCorrected corrected() {
         return new PartnerCorrected(
-                CLUB, List.of(ITEM), box("Qazilər cəmiyyəti"), PartnerKind.SOCIETY, "AZ", null, box("yeni ad"));
+                CLUB, List.of(ITEM), box("Qazilər cəmiyyəti"), PartnerKind.SOCIETY, "AZ", box(""), box("yeni ad"));
     }
 }

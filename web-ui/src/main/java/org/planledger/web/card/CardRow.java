@@ -26,6 +26,10 @@ public record CardRow(
         boolean late,
         List<String> offers,
         long version) {
+    public CardRow {
+        fields = fields.stream().filter(cell -> !cell.emptied()).toList();
+    }
+
     /** Something that was added to it. */
     public record Line(
             String event,

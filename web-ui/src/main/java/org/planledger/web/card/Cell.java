@@ -21,6 +21,11 @@ public record Cell(String name, String type, @Nullable JsonNode value) {
         return value == null || value.isNull() ? null : value.asString();
     }
 
+    /** Whether a correction took away what stood here. */
+    public boolean emptied() {
+        return type.equals("TEXT") && "".equals(text());
+    }
+
     /** A number. */
     public long number() {
         return value == null ? 0 : value.longValue();

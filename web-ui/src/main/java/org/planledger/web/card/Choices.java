@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.activity.Activities;
 import org.planledger.web.form.Option;
 import org.planledger.web.form.Subject;
+import org.planledger.web.form.Values;
 import org.planledger.web.person.People;
 import org.planledger.web.plan.Plans;
 import org.planledger.web.text.Dates;
@@ -95,6 +97,24 @@ class Choices {
         var card = cards.card(id);
         var state = words.register(card.register()) + " · " + words.state(card.register(), card.state());
         return new Subject(words.title(card), List.of(state), "/cards/" + id, card.version());
+    }
+
+    /** Begins with what the card says now, so that a correction takes away only what somebody empties. */
+    void startAsItIs(Values values, List<Property> properties, String cardId) {
+        var fields = cards.card(cardId).fields();
+        for (var property : properties) {
+            fields.stream()
+                    .filter(cell -> cell.name().equals(property.name()))
+                    .filter(cell -> cell.text() != null)
+                    .findFirst()
+                    .ifPresent(cell -> values.start(property.name(), written(property, cell)));
+        }
+    }
+
+    private static String written(Property property, Cell cell) {
+        return property.kind() == Property.Kind.DAY
+                ? Dates.DATE.format(LocalDate.parse(Objects.requireNonNull(cell.text())))
+                : Objects.requireNonNull(cell.text());
     }
 
     private List<Option> cards(String register) {

@@ -19,6 +19,7 @@ import org.planledger.web.wire.Commands.Done;
 final class DescribedForm implements Form {
     private static final int LINE = 200;
     private static final int FEW = 5;
+    private static final String CORRECTION = "correct-";
 
     private final Described command;
     private final Choices choices;
@@ -121,6 +122,10 @@ final class DescribedForm implements Form {
                     && property.name().endsWith("On")) {
                 values.start(property.name(), choices.today());
             }
+        }
+        var first = command.properties().getFirst();
+        if (command.name().startsWith(CORRECTION) && isSubject(first)) {
+            choices.startAsItIs(values, command.properties(), values.text(first.name()));
         }
     }
 
