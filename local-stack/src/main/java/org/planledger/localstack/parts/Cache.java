@@ -1,9 +1,7 @@
 package org.planledger.localstack.parts;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,7 +35,7 @@ final class Cache {
         filling.fill(unfinished);
         try {
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException | AtomicMoveNotSupportedException e) {
+        } catch (FileSystemException e) { // an atomic move onto a folder has no exception of its own on Linux
             if (!Files.isDirectory(folder)) throw e;
             delete(unfinished);
         }

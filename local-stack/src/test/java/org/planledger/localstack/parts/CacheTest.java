@@ -28,6 +28,16 @@ class CacheTest {
         assertThat(kept.resolve("program")).exists();
     }
 
+    @Test
+    void whoComesSecondUsesWhatTheFirstUnpacked() throws IOException {
+        var second = Cache.folder(root, "program", mine -> {
+            Files.writeString(mine.resolve("program"), "2");
+            folder("program"); // another stack is quicker
+        });
+        assertThat(second.resolve("program")).hasContent("1");
+        assertThat(root).isDirectoryNotContaining(folder -> !folder.equals(second));
+    }
+
     private Path folder(String name) throws IOException {
         return Cache.folder(root, name, folder -> Files.writeString(folder.resolve("program"), "1"));
     }
