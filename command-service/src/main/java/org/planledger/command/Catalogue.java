@@ -110,6 +110,7 @@ import org.planledger.command.plan.DraftPlan;
 import org.planledger.command.plan.DraftPlanItem;
 import org.planledger.command.plan.ImportPlan;
 import org.planledger.command.plan.Item;
+import org.planledger.command.plan.LeaveItemOpen;
 import org.planledger.command.plan.LinkStrategyCode;
 import org.planledger.command.plan.Plan;
 import org.planledger.command.plan.ReopenPlanItem;
@@ -262,6 +263,7 @@ public final class Catalogue {
                 ClosePlanItem.class,
                 ReopenPlanItem.class,
                 CarryOverItem.class,
+                LeaveItemOpen.class,
                 ClosePlanYear.class,
                 RecordNeed.class,
                 ConfirmNeed.class,

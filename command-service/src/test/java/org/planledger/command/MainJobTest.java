@@ -336,6 +336,8 @@ class MainJobTest {
                 .containsExactlyInAnyOrder("plan.item-added", "item.drafted");
         assertThat(types(done("carry-over-item", head, carry)))
                 .containsExactlyInAnyOrder("item.carried-over", "plan.item-added", "item.drafted");
+        assertThat(types(done("leave-item-open", head, item(key("1.2"), "zal təmirdədir"))))
+                .containsExactly("item.left-open");
         var closing = "{\"planId\":\"%s\"%s}";
         refused("close-plan-year", head, closing.formatted(plan, ""), "plan.items-open");
         assertThat(types(done("close-plan-year", head, closing.formatted(plan, ",\"leftReason\":\"il bitdi\""))))

@@ -146,6 +146,7 @@ public final class SampleYear {
                         "Nəticə",
                         item),
                 HEAD);
+        year.item(year.item(1), new ItemLeftOpen(year.item(1), year.planId, why), HEAD);
         year.append("plan", year.planId.value(), new PlanYearClosed(year.planId, List.of(year.item(1)), why), HEAD);
     }
 

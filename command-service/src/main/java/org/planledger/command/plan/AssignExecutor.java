@@ -13,7 +13,13 @@ import org.planledger.events.plan.ItemId;
         value = "assign-executor",
         roles = Role.HEAD,
         events = ExecutorAssigned.class,
-        refusals = {"account.unknown", "executor.already-assigned"},
+        refusals = {
+            "item.closed",
+            "item.carried-over",
+            "plan.year-closed",
+            "account.unknown",
+            "executor.already-assigned"
+        },
         unknown = "item.unknown")
 public record AssignExecutor(
         @NotNull ItemId itemId,

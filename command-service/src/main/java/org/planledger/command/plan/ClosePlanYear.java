@@ -13,17 +13,19 @@ import org.planledger.events.OrganisationId;
 import org.planledger.events.plan.PlanId;
 import org.planledger.events.plan.PlanYearClosed;
 
-/** Closes the year of a plan: every item is closed, carried over, or left for a reason. */
+/** Closes the year of a plan: every item is closed, carried over, or left for a reason, its own or the common one. */
 @CommandName(
         value = "close-plan-year",
         roles = Role.HEAD,
         events = PlanYearClosed.class,
-        refusals = {"plan.not-approved", "plan.year-already-closed", "plan.items-open"},
+        refusals = {"plan.not-approved", "plan.year-already-closed", "plan.closings-pending", "plan.items-open"},
         unknown = "plan.unknown")
 public record ClosePlanYear(
         @NotNull PlanId planId,
 
-        @Schema(description = "Why items are left that are neither closed nor carried over")
+        @Schema(
+                description =
+                        "Why items are left that are neither closed nor carried over and have no reason of their own")
         @Size(max = Limits.REASON_MAX)
         @Nullable
         String leftReason)

@@ -34,6 +34,7 @@ import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.ItemLeftOpen;
 import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanId;
@@ -61,6 +62,9 @@ public class Item {
     private final Set<UserId> executors = new HashSet<>();
     private boolean closed;
     private boolean carriedOver;
+
+    /** Whether it is said why this very item will be left open. */
+    private boolean leftForReason;
 
     /** What stands to be confirmed, or was confirmed; null while nobody asked. */
     private @Nullable ClosingRequested asked;
@@ -101,6 +105,16 @@ public class Item {
     /** Whether nothing more is expected of it in its year. */
     boolean settled() {
         return closed || carriedOver;
+    }
+
+    /** Whether somebody asked to close it and waits for an answer. */
+    boolean awaitsConfirmation() {
+        return asked != null && !settled();
+    }
+
+    /** Whether it is said why this very item will be left open. */
+    boolean leftForReason() {
+        return leftForReason;
     }
 
     ItemId id() {
@@ -190,6 +204,14 @@ public class Item {
     }
 
     @CommandHandler
+    void decide(LeaveItemOpen command, Sealing sealing, Peers peers) {
+        requireGoingOn();
+        approvedPlan(peers).requireYearOpen();
+        if (asked != null) throw new RuleViolated("closing.already-requested", key);
+        apply(new ItemLeftOpen(id, planId, sealing.text(command.reason(), List.of())));
+    }
+
+    @CommandHandler
     void decide(RepairSourceText command, Sealing sealing) {
         if (!texts.stands(command.field(), command.index(), command.before())) throw new RuleViolated("text.mismatch");
         if (command.before().equals(command.after())) throw new RuleViolated("text.unchanged");
@@ -204,7 +226,8 @@ public class Item {
     }
 
     @CommandHandler
-    void decide(AssignExecutor command, Acting acting, Accounts accounts) {
+    void decide(AssignExecutor command, Acting acting, Accounts accounts, Peers peers) {
+        requireChangeable(peers);
         if (!accounts.active(acting.organisation(), command.executor())) throw new RuleViolated("account.unknown");
         if (executors.contains(command.executor())) throw new RuleViolated("executor.already-assigned", key);
         apply(new ExecutorAssigned(id, planId, command.executor()));
@@ -293,11 +316,16 @@ public class Item {
             case CodeUnlinked unlinked -> codes.remove(unlinked.code());
             case ItemAmended amended -> texts = textsOf(amended);
             case ItemCarriedOver _ -> carriedOver = true;
+            case ItemLeftOpen _ -> leftForReason = true;
             case ItemTextRepaired repaired -> texts.repair(repaired.field(), repaired.index(), repaired.after());
             case ExecutorAssigned assigned -> executors.add(assigned.executor());
             case ClosingRequested requested -> asked = requested;
             case ClosingDeclined _ -> asked = null;
-            case ItemClosed _ -> closed = true;
+            case ItemClosed _ -> {
+                closed = true;
+                // should it be opened again, another reason is needed
+                leftForReason = false;
+            }
             case ItemReopened _ -> {
                 closed = false;
                 asked = null;
@@ -307,10 +335,13 @@ public class Item {
 
     private void requireWorkable(Peers peers) {
         requireGoingOn();
-        var plan = peers.find(Plan.class, planId.value())
+        approvedPlan(peers).requireRunningFor(id, key);
+    }
+
+    private Plan approvedPlan(Peers peers) {
+        return peers.find(Plan.class, planId.value())
                 .filter(Plan::approved)
                 .orElseThrow(() -> new RuleViolated("plan.not-approved"));
-        plan.requireRunningFor(id, key);
     }
 
     /** Refuses what would change the intention of an item whose year is over. */

@@ -66,6 +66,15 @@ public class Plan {
         if (leftOpen.contains(item)) throw new RuleViolated("plan.year-closed", key);
     }
 
+    /**
+     * Refuses what only makes sense before the year is closed.
+     *
+     * @throws RuleViolated {@code plan.year-already-closed}
+     */
+    void requireYearOpen() {
+        if (yearClosed) throw new RuleViolated("plan.year-already-closed");
+    }
+
     static int yearOf(PlanId plan, Peers peers) {
         return peers.find(Plan.class, plan.value())
                 .map(found -> found.year)
@@ -106,18 +115,22 @@ public class Plan {
     @CommandHandler
     void decide(ClosePlanYear command, Sealing sealing, Peers peers) {
         if (!approved) throw new RuleViolated("plan.not-approved");
-        if (yearClosed) throw new RuleViolated("plan.year-already-closed");
+        requireYearOpen();
         var open = items.stream()
                 .map(item -> peers.find(Item.class, item.value()))
                 .flatMap(Optional::stream)
                 .filter(item -> !item.settled())
                 .toList();
+        var waiting = open.stream().filter(Item::awaitsConfirmation).toList();
+        if (!waiting.isEmpty()) throw new RuleViolated("plan.closings-pending", keys(waiting));
+        var unexplained = open.stream().filter(item -> !item.leftForReason()).toList();
         var reason = sealing.optionalText(command.leftReason(), List.of());
-        if (!open.isEmpty() && reason == null) {
-            throw new RuleViolated(
-                    "plan.items-open", open.stream().map(Item::key).collect(Collectors.joining(", ")));
-        }
-        apply(new PlanYearClosed(id, open.stream().map(Item::id).toList(), open.isEmpty() ? null : reason));
+        if (!unexplained.isEmpty() && reason == null) throw new RuleViolated("plan.items-open", keys(unexplained));
+        apply(new PlanYearClosed(id, open.stream().map(Item::id).toList(), unexplained.isEmpty() ? null : reason));
+    }
+
+    private static String keys(List<Item> items) {
+        return items.stream().map(Item::key).collect(Collectors.joining(", "));
     }
 
     @CommandHandler

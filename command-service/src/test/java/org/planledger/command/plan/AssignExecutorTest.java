@@ -2,9 +2,15 @@ package org.planledger.command.plan;
 
 import static org.planledger.command.desk.Desk.HEAD;
 import static org.planledger.command.desk.Desk.STAFF;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
+import static org.planledger.command.desk.Past.CLOSING_REQUESTED;
 import static org.planledger.command.desk.Past.ITEM;
+import static org.planledger.command.desk.Past.ITEM_CLOSED;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
 import static org.planledger.command.desk.Past.PLAN;
+import static org.planledger.command.desk.Past.PLAN_APPROVED;
+import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,28 @@ class AssignExecutorTest {
         item.given(ITEM_IMPORTED)
                 .when(new AssignExecutor(ITEM, new UserId(new UUID(1, 404))))
                 .refused("account.unknown");
+    }
+
+    @Test
+    void nobodyAnswersForWhatIsDone() {
+        item.given(ITEM_IMPORTED, CLOSING_REQUESTED, ITEM_CLOSED)
+                .when(new AssignExecutor(ITEM, STAFF))
+                .refused("item.closed", "5.5");
+    }
+
+    @Test
+    void nobodyAnswersForWhatGoesOnNextYear() {
+        item.given(ITEM_IMPORTED, CARRIED_OVER)
+                .when(new AssignExecutor(ITEM, STAFF))
+                .refused("item.carried-over", "5.5");
+    }
+
+    @Test
+    void nobodyAnswersForWhatTheYearLeftOpen() {
+        item.given(ITEM_IMPORTED)
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(new AssignExecutor(ITEM, STAFF))
+                .refused("plan.year-closed", "5.5");
     }
 
     @Test

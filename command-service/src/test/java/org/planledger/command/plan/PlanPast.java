@@ -13,6 +13,8 @@ import org.planledger.command.desk.Desk;
 import org.planledger.events.plan.DueRule;
 import org.planledger.events.plan.DueSet;
 import org.planledger.events.plan.ItemDrafted;
+import org.planledger.events.plan.ItemId;
+import org.planledger.events.plan.ItemLeftOpen;
 import org.planledger.events.plan.PlanApproved;
 import org.planledger.events.plan.PlanDrafted;
 import org.planledger.events.plan.PlanId;
@@ -40,6 +42,29 @@ final class PlanPast {
             List.of(),
             ITEM_IMPORTED.expectedResult(),
             ITEM);
+
+    /** It will be left open at the end of its own year. */
+    static final ItemLeftOpen LEFT_OPEN = new ItemLeftOpen(ITEM, PLAN, box("zal təmirdədir"));
+
+    static final ItemLeftOpen KEPT_ON_LEFT_OPEN = new ItemLeftOpen(NEXT_ITEM, NEXT, box("zal yenə təmirdədir"));
+
+    /** Another item of the next year. */
+    static final ItemId SECOND = StreamIds.item(NEXT, "6.1");
+
+    static final PlanItemAdded SECOND_ADDED = new PlanItemAdded(NEXT, SECOND, "6.1");
+    static final ItemDrafted SECOND_DRAFTED = new ItemDrafted(
+            SECOND,
+            NEXT,
+            "6.1",
+            6,
+            "istiqamət",
+            "iş",
+            List.of("yol"),
+            List.of("icraçı"),
+            ITEM_IMPORTED.due(),
+            List.of(),
+            "nəticə",
+            null);
 
     /** The head made the item a regular one. */
     static final DueSet REGULAR = new DueSet(ITEM, PLAN, new DueRule.Regularly(null), box("hər ay"));

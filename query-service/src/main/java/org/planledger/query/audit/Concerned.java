@@ -38,6 +38,7 @@ import org.planledger.events.plan.ItemCarriedOver;
 import org.planledger.events.plan.ItemClosed;
 import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.ItemLeftOpen;
 import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanEvent;
@@ -93,6 +94,7 @@ final class Concerned {
             case CodeLinked e -> concerned.spokenOf(e.reason());
             case CodeUnlinked e -> concerned.spokenOf(e.reason());
             case ItemAmended e -> concerned.spokenOf(e.reason());
+            case ItemLeftOpen e -> concerned.spokenOf(e.reason());
             case ItemCarriedOver e -> concerned.spokenOf(e.reason());
             case PlanYearClosed e -> concerned.spokenOf(e.reason());
             case VisitRecorded e -> concerned.named(e.person()).spokenOf(e.host(), e.visitors(), e.needs(), e.help());

@@ -58,6 +58,7 @@ import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.ItemLeftOpen;
 import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanApproved;
@@ -177,6 +178,7 @@ final class Sentences {
             case CodeLinked e -> Map.of("code", e.code(), "reason", part("part.reason", e.reason()));
             case CodeUnlinked e -> Map.of("code", e.code(), "reason", part("part.reason", e.reason()));
             case ItemAmended e -> Map.of("work", Words.brief(e.work()), "reason", part("part.reason", e.reason()));
+            case ItemLeftOpen e -> Map.of("reason", part("part.reason", e.reason()));
             case ItemCarriedOver e -> Map.of("reason", part("part.reason", e.reason()));
         };
     }

@@ -46,6 +46,7 @@ final class Figures {
                 board.notDue(),
                 board.keptUp(),
                 board.carriedOver(),
+                board.leftOpen(),
                 inAll(MonthView::held),
                 inAll(MonthView::visits),
                 inAll(MonthView::veterans),
@@ -78,6 +79,7 @@ final class Figures {
                             in(its, State.CLOSED),
                             in(its, State.OVERDUE),
                             in(its, State.CARRIED_OVER),
+                            in(its, State.LEFT_OPEN),
                             work.held(its),
                             work.visits(its));
                 })

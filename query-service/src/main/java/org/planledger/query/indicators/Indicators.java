@@ -37,6 +37,7 @@ record Indicators(
      * @param notDue those not to be done yet
      * @param keptUp those done in the agreed rhythm
      * @param carriedOver those that go on in the next year
+     * @param leftOpen those left open when the year was closed
      * @param held activities held
      * @param visits visits made
      * @param veterans veterans who came or were visited at home
@@ -55,6 +56,7 @@ record Indicators(
             int notDue,
             int keptUp,
             int carriedOver,
+            int leftOpen,
             int held,
             int visits,
             int veterans,
@@ -71,10 +73,12 @@ record Indicators(
      * @param closed closed ones
      * @param overdue late ones
      * @param carriedOver those that go on in the next year
+     * @param leftOpen those left open when the year was closed
      * @param held activities held for any of its items
      * @param visits visits made for any of its items
      */
-    record OfSection(int section, int items, int closed, int overdue, int carriedOver, int held, int visits) {}
+    record OfSection(
+            int section, int items, int closed, int overdue, int carriedOver, int leftOpen, int held, int visits) {}
 
     /**
      * A month.

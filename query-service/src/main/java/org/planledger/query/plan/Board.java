@@ -22,6 +22,7 @@ public record Board(PlanRow plan, List<ItemRow> items, Totals totals) {
      * @param notDue not yet
      * @param keptUp done in the agreed rhythm
      * @param carriedOver going on in the next year
+     * @param leftOpen left open when the year was closed
      */
     public record Totals(
             int items,
@@ -32,7 +33,8 @@ public record Board(PlanRow plan, List<ItemRow> items, Totals totals) {
             int due,
             int notDue,
             int keptUp,
-            int carriedOver) {
+            int carriedOver,
+            int leftOpen) {
         /** The totals of these items. */
         public static Totals of(List<ItemRow> items) {
             return new Totals(
@@ -46,7 +48,8 @@ public record Board(PlanRow plan, List<ItemRow> items, Totals totals) {
                     in(items, State.DUE),
                     in(items, State.NOT_DUE),
                     in(items, State.KEPT_UP),
-                    in(items, State.CARRIED_OVER));
+                    in(items, State.CARRIED_OVER),
+                    in(items, State.LEFT_OPEN));
         }
 
         private static int in(List<ItemRow> items, State state) {

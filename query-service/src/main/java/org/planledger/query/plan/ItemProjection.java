@@ -39,6 +39,7 @@ import org.planledger.events.plan.ItemDrafted;
 import org.planledger.events.plan.ItemEvent;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.ItemImported;
+import org.planledger.events.plan.ItemLeftOpen;
 import org.planledger.events.plan.ItemReopened;
 import org.planledger.events.plan.ItemTextRepaired;
 import org.planledger.events.plan.PlanEvent;
@@ -65,7 +66,7 @@ public final class ItemProjection implements Projection<ItemView> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -132,6 +133,7 @@ public final class ItemProjection implements Projection<ItemView> {
                 ItemView.Status.OPEN,
                 null,
                 List.of(),
+                null,
                 List.of(),
                 0);
     }
@@ -152,12 +154,18 @@ public final class ItemProjection implements Projection<ItemView> {
             case CodeUnlinked e -> view.with(view.terms().unlinked(e.code()));
             case ItemAmended e -> view.with(ItemText.amended(e));
             case ItemCarriedOver e ->
-                view.with(view.terms().carried(e.into()))
+                view.leftOpen(null)
+                        .with(view.terms().carried(e.into()))
                         .with(ItemView.Status.CARRIED_OVER, view.closing(), view.pastClosings());
             case ClosingRequested e ->
                 view.with(ItemView.Status.CLOSING_REQUESTED, Closing.requested(e, at), view.pastClosings());
             case ItemClosed e ->
-                view.with(ItemView.Status.CLOSED, current(view).confirmed(e.confirmedBy(), at), view.pastClosings());
+                view.leftOpen(null)
+                        .with(
+                                ItemView.Status.CLOSED,
+                                current(view).confirmed(e.confirmedBy(), at),
+                                view.pastClosings());
+            case ItemLeftOpen e -> view.leftOpen(e.reason());
             case ClosingDeclined e -> opened(view, current(view).ended(Closing.How.DECLINED, by, at, e.reason()));
             case ItemReopened e -> opened(view, current(view).ended(Closing.How.REOPENED, by, at, e.reason()));
         };

@@ -3,6 +3,7 @@ package org.planledger.query.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.Ciphertext;
 import org.planledger.events.plan.DueRule;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.PlanId;
@@ -29,6 +30,7 @@ import org.planledger.query.accounts.Names.Named;
  * @param expectedResult expected result
  * @param status open, asked to be closed, closed, or carried over
  * @param leftOpen whether the year of its plan was closed without closing it: nothing more can be recorded for it
+ * @param leftReason why it was left open, or will be when its year is closed; null if nobody said so
  * @param state where it stands at the instant
  * @param stateReason why, as a sentence
  * @param counts what counts for it
@@ -54,6 +56,7 @@ public record ItemRow(
         String expectedResult,
         ItemView.Status status,
         boolean leftOpen,
+        @Nullable Ciphertext leftReason,
         State state,
         String stateReason,
         Counts counts,

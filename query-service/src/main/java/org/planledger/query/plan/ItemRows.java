@@ -46,9 +46,9 @@ public class ItemRows {
     }
 
     private ItemRow row(ItemView item, PlanView plan, Views views, Words words) {
-        var state = ItemState.of(item, plan.year(), views.instant());
-        // what was closed and opened again since is worked on
+        var state = ItemState.of(item, plan, views.instant());
         var left = plan.leftOpen().contains(item.itemId());
+        var own = item.leftReason();
         return new ItemRow(
                 item.itemId(),
                 item.planId(),
@@ -68,6 +68,7 @@ public class ItemRows {
                 item.text().expectedResult(),
                 item.status(),
                 left,
+                own == null && left ? plan.leftReason() : own,
                 state.state(),
                 state.reason(words),
                 item.counts(),

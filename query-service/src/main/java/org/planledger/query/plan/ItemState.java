@@ -36,6 +36,7 @@ public record ItemState(
     public enum Why {
         CLOSED,
         CARRIED_OVER,
+        LEFT_OPEN,
         YEAR_AHEAD,
         YEAR_RUNS,
         YEAR_ENDS,
@@ -55,8 +56,9 @@ public record ItemState(
         DATE_OVER
     }
 
-    /** The state of an item of a plan for this year. */
-    public static ItemState of(ItemView item, int year, Instant instant) {
+    /** The state of an item of this plan. */
+    public static ItemState of(ItemView item, PlanView plan, Instant instant) {
+        var year = plan.year();
         if (item.status() == ItemView.Status.CLOSED) {
             var closing = item.closing();
             var at = closing == null ? null : closing.confirmedAt();
@@ -65,6 +67,11 @@ public record ItemState(
         if (item.status() == ItemView.Status.CARRIED_OVER) {
             return new ItemState(
                     State.CARRIED_OVER, Why.CARRIED_OVER, null, 0, item.done().last(), year);
+        }
+        // what was closed with the year and opened again since is judged by its rule: it is worked on
+        if (plan.leftOpen().contains(item.itemId())) {
+            return new ItemState(
+                    State.LEFT_OPEN, Why.LEFT_OPEN, null, 0, item.done().last(), year);
         }
         return of(
                 item.due(),

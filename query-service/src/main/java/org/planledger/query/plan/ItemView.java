@@ -3,6 +3,7 @@ package org.planledger.query.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.Ciphertext;
 import org.planledger.events.UserId;
 import org.planledger.events.plan.DueRule;
 import org.planledger.events.plan.ItemId;
@@ -26,6 +27,7 @@ import org.planledger.events.plan.SourceCells;
  * @param status open, asked to be closed, closed, or carried over
  * @param closing the closing asked for or confirmed; null while it is open
  * @param pastClosings closings that were declined, or undone by reopening, oldest first
+ * @param leftReason why it will be left open, or was left open, when its year is closed; null if that was not said of it alone
  * @param repairs repairs of its texts, oldest first
  * @param version sequence of the item's own last event, for {@code If-Match}
  */
@@ -43,6 +45,7 @@ public record ItemView(
         Status status,
         @Nullable Closing closing,
         List<Closing> pastClosings,
+        @Nullable Ciphertext leftReason,
         List<Repair> repairs,
         long version) {
     /** How far the closing of an item has come. */
@@ -75,32 +78,78 @@ public record ItemView(
 
     ItemView with(ItemText changed, Repair repair) {
         return with(
-                changed, terms, assigned, counts, done, status, closing, pastClosings, plus(repairs, repair), version);
+                changed,
+                terms,
+                assigned,
+                counts,
+                done,
+                status,
+                closing,
+                pastClosings,
+                leftReason,
+                plus(repairs, repair),
+                version);
     }
 
     ItemView with(ItemText changed) {
-        return with(changed, terms.amended(), assigned, counts, done, status, closing, pastClosings, repairs, version);
+        return with(
+                changed,
+                terms.amended(),
+                assigned,
+                counts,
+                done,
+                status,
+                closing,
+                pastClosings,
+                leftReason,
+                repairs,
+                version);
     }
 
     ItemView with(Terms changed) {
-        return with(text, changed, assigned, counts, done, status, closing, pastClosings, repairs, version);
+        return with(text, changed, assigned, counts, done, status, closing, pastClosings, leftReason, repairs, version);
     }
 
     ItemView with(UserId executor) {
         return with(
-                text, terms, plus(assigned, executor), counts, done, status, closing, pastClosings, repairs, version);
+                text,
+                terms,
+                plus(assigned, executor),
+                counts,
+                done,
+                status,
+                closing,
+                pastClosings,
+                leftReason,
+                repairs,
+                version);
     }
 
     ItemView with(Counts changed, Done changedDone) {
-        return with(text, terms, assigned, changed, changedDone, status, closing, pastClosings, repairs, version);
+        return with(
+                text,
+                terms,
+                assigned,
+                changed,
+                changedDone,
+                status,
+                closing,
+                pastClosings,
+                leftReason,
+                repairs,
+                version);
     }
 
     ItemView with(Status changed, @Nullable Closing current, List<Closing> past) {
-        return with(text, terms, assigned, counts, done, changed, current, past, repairs, version);
+        return with(text, terms, assigned, counts, done, changed, current, past, leftReason, repairs, version);
+    }
+
+    ItemView leftOpen(@Nullable Ciphertext reason) {
+        return with(text, terms, assigned, counts, done, status, closing, pastClosings, reason, repairs, version);
     }
 
     ItemView at(long sequence) {
-        return with(text, terms, assigned, counts, done, status, closing, pastClosings, repairs, sequence);
+        return with(text, terms, assigned, counts, done, status, closing, pastClosings, leftReason, repairs, sequence);
     }
 
     /** What an event can change; the rest is as the item began. */
@@ -113,6 +162,7 @@ public record ItemView(
             Status newStatus,
             @Nullable Closing newClosing,
             List<Closing> newPastClosings,
+            @Nullable Ciphertext newLeftReason,
             List<Repair> newRepairs,
             long newVersion) {
         return new ItemView(
@@ -129,6 +179,7 @@ public record ItemView(
                 newStatus,
                 newClosing,
                 newPastClosings,
+                newLeftReason,
                 newRepairs,
                 newVersion);
     }

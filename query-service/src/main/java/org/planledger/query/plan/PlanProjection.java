@@ -25,7 +25,7 @@ public final class PlanProjection implements Projection<PlanView> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -57,6 +57,7 @@ public final class PlanProjection implements Projection<PlanView> {
                         null,
                         false,
                         List.of(),
+                        null,
                         version);
             case PlanDrafted e ->
                 new PlanView(
@@ -70,10 +71,11 @@ public final class PlanProjection implements Projection<PlanView> {
                         null,
                         false,
                         List.of(),
+                        null,
                         version);
             case PlanItemAdded e -> view == null ? null : view.with(e.itemId(), version);
             case PlanApproved e -> view == null ? null : view.approved(e.approvedOn(), version);
-            case PlanYearClosed e -> view == null ? null : view.closed(e.leftOpen(), version);
+            case PlanYearClosed e -> view == null ? null : view.closed(e.leftOpen(), e.reason(), version);
         };
     }
 

@@ -3,6 +3,7 @@ package org.planledger.query.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planledger.events.Ciphertext;
 import org.planledger.events.plan.ItemId;
 import org.planledger.events.plan.PlanId;
 
@@ -19,6 +20,7 @@ import org.planledger.events.plan.PlanId;
  * @param approvedOn the day on the document; null while it is only imported
  * @param yearClosed whether its year is closed
  * @param leftOpen items that were neither closed nor carried over when its year was closed
+ * @param leftReason why those are left that have no reason of their own; null if there are none
  * @param version sequence of the plan's last event, for {@code If-Match}
  */
 public record PlanView(
@@ -32,6 +34,7 @@ public record PlanView(
         @Nullable LocalDate approvedOn,
         boolean yearClosed,
         List<ItemId> leftOpen,
+        @Nullable Ciphertext leftReason,
         long version) {
     public PlanView {
         items = List.copyOf(items);
@@ -40,7 +43,18 @@ public record PlanView(
 
     PlanView approved(LocalDate on, long version) {
         return new PlanView(
-                planId, year, title, institution, signatory, items, drafted, on, yearClosed, leftOpen, version);
+                planId,
+                year,
+                title,
+                institution,
+                signatory,
+                items,
+                drafted,
+                on,
+                yearClosed,
+                leftOpen,
+                leftReason,
+                version);
     }
 
     PlanView with(ItemId item, long version) {
@@ -55,11 +69,12 @@ public record PlanView(
                 approvedOn,
                 yearClosed,
                 leftOpen,
+                leftReason,
                 version);
     }
 
-    PlanView closed(List<ItemId> left, long version) {
+    PlanView closed(List<ItemId> left, @Nullable Ciphertext reason, long version) {
         return new PlanView(
-                planId, year, title, institution, signatory, items, drafted, approvedOn, true, left, version);
+                planId, year, title, institution, signatory, items, drafted, approvedOn, true, left, reason, version);
     }
 }

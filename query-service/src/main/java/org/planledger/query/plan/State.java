@@ -15,5 +15,7 @@ public enum State {
     /** Bağlanıb. */
     CLOSED,
     /** Növbəti ilə keçirilib. */
-    CARRIED_OVER
+    CARRIED_OVER,
+    /** Açıq saxlanılıb: its year was closed without it. */
+    LEFT_OPEN
 }

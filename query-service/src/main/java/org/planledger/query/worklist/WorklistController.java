@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.planledger.query.activity.ActivityProjection;
 import org.planledger.query.activity.ActivityRow;
@@ -17,6 +19,7 @@ import org.planledger.query.plan.ItemRow;
 import org.planledger.query.plan.ItemRows;
 import org.planledger.query.plan.ItemView;
 import org.planledger.query.plan.ItemView.Status;
+import org.planledger.query.plan.State;
 import org.planledger.query.view.Criteria;
 import org.planledger.query.view.Views;
 import org.planledger.query.web.Caller;
@@ -29,6 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WorklistController {
     private static final Duration SOON = Duration.ofDays(30);
+
+    /** What nothing more is expected of in its year. */
+    private static final Set<State> SETTLED = EnumSet.of(State.CLOSED, State.CARRIED_OVER, State.LEFT_OPEN);
 
     private final ItemRows rows;
 
@@ -70,7 +76,7 @@ class WorklistController {
         var now = views.instant();
         return new Worklist(
                 rows.of(views, assigned, words).stream()
-                        .filter(item -> item.status() != Status.CLOSED)
+                        .filter(item -> !SETTLED.contains(item.state()))
                         .toList(),
                 awaitingConfirmation(views, caller, words),
                 activities(views, whose, each -> each.from("endsAt", now).before("startsAt", now.plus(SOON))),

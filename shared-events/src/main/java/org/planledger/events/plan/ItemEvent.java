@@ -18,7 +18,8 @@ public sealed interface ItemEvent extends Event
                 ClosingDeclined,
                 ItemClosed,
                 ItemReopened,
-                ItemCarriedOver {
+                ItemCarriedOver,
+                ItemLeftOpen {
     /** The item. */
     ItemId itemId();
 

@@ -10,7 +10,7 @@ import org.planledger.events.EventType;
  *
  * @param planId the plan
  * @param leftOpen items that were neither closed nor carried over
- * @param reason why they are left; null if there are none
+ * @param reason why those are left that were not left for a reason of their own; null if there are none
  */
 @EventType(name = "plan.year-closed")
 public record PlanYearClosed(
