@@ -217,6 +217,48 @@ class FormFlowTest extends WebUiTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void whatIsStillOpenStandsAboveWhatClosesTheYear() {
+        var page = browser.open("/forms/close-plan-year?planId=90000000-0000-0000-0000-000000000001");
+        assertThat(page.asNormalizedText())
+                .contains("Hələ açıq olan bəndlər")
+                .contains("Öz səbəbi: zal təmirdədir")
+                .contains("Bağlanma sorğusu cavab gözləyir")
+                .doesNotContain("5.5 · ");
+    }
+
+    @Test
+    void aReasonThatIsMissingIsAskedForWhereItIsWrittenAndTheItemsAreNamed() {
+        var page = browser.open("/forms/close-plan-year?planId=90000000-0000-0000-0000-000000000001");
+        SERVICES.refuseNext(422, StubServices.problemJson(422, "plan.items-open", "Səbəbi yazılmayıb: 1.1", ""));
+        page = Browser.press(Browser.form(page, "/forms/close-plan-year"));
+        assertThat(page.getHtmlElementById("form").asNormalizedText()).contains("Səbəbi yazılmayıb: 1.1");
+        assertThat(page.getHtmlElementById("form")
+                        .getElementsByTagName("a")
+                        .getFirst()
+                        .getAttribute("href"))
+                .isEqualTo("#f-leftReason");
+        assertThat(page.asNormalizedText()).contains("Hələ açıq olan bəndlər");
+    }
+
+    @Test
+    void itIsSaidWhyAnItemIsLeftOpenOnTheWayToClosingTheYear() {
+        var back = "/forms/close-plan-year?planId=90000000-0000-0000-0000-000000000001";
+        var form = Browser.form(
+                browser.open("/forms/leave-item-open?itemId=" + ITEM + "&formNext=" + back), "/forms/leave-item-open");
+        Browser.type(form, "reason", "maliyyə ayrılmadı");
+        assertThat(Browser.path(Browser.press(form))).startsWith("/forms/close-plan-year");
+        var told = SERVICES.told().getLast();
+        assertThat(told.command()).isEqualTo("leave-item-open");
+        assertThat(told.body().get("reason").asString()).isEqualTo("maliyyə ayrılmadı");
+        assertThat(told.ifMatch()).isEqualTo("\"5\"");
+    }
+
+    @Test
+    void theBoardSaysWhichItemWillBeLeftOpen() {
+        assertThat(browser.open("/plan").asNormalizedText()).contains("İlin sonunda açıq saxlanılacaq: zal təmirdədir");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "az, Yer, Akt zalı, Başlayır, 15.02.2027 10:00, Gələn qazilər, Məbləğ, '1.250,50 ₼', Rəhbər, Növ, Görüş",

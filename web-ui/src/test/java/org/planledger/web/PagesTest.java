@@ -59,6 +59,7 @@ class PagesTest extends WebUiTest {
                 "/forms/amend-plan-item?itemId=a0000000-0000-0000-0000-000000000002",
                 "/forms/agree-rhythm?itemId=a0000000-0000-0000-0000-000000000002",
                 "/forms/carry-over-item?itemId=a0000000-0000-0000-0000-000000000002",
+                "/forms/leave-item-open?itemId=a0000000-0000-0000-0000-000000000002",
                 "/forms/draft-plan",
                 "/forms/draft-plan-item?planId=90000000-0000-0000-0000-000000000001",
                 "/forms/close-plan-year?planId=90000000-0000-0000-0000-000000000001",

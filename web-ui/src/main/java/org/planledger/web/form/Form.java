@@ -39,6 +39,11 @@ public interface Form {
         return null;
     }
 
+    /** What is to be looked at first, below the message {@code form.<command>.ahead}. */
+    default List<Ahead> ahead(Values values) {
+        return List.of();
+    }
+
     /** Fills in what can be known when the form is opened. */
     default void start(Values values) {}
 

@@ -88,7 +88,8 @@ class FormPage {
         form.start(values);
         @Nullable Subject subject = form.subject(values);
         if (subject != null) values.start(VERSION, subject.version());
-        var page = page(new FormView(form, values, List.of(), null, subject, texts), values, HttpStatus.OK);
+        var page = page(
+                new FormView(form, values, List.of(), null, subject, form.ahead(values), texts), values, HttpStatus.OK);
         return page.addObject("restored", draft != null);
     }
 
@@ -153,7 +154,9 @@ class FormPage {
     }
 
     private ModelAndView again(Form form, Values values, List<Wrong> wrongs, @Nullable String code, HttpStatus status) {
-        return page(new FormView(form, values, wrongs, code, subject(form, values), texts), values, status);
+        var subject = subject(form, values);
+        var ahead = subject == null ? List.<Ahead>of() : form.ahead(values);
+        return page(new FormView(form, values, wrongs, code, subject, ahead, texts), values, status);
     }
 
     private static @Nullable Subject subject(Form form, Values values) {

@@ -14,6 +14,7 @@ public final class FormView {
     private final List<Wrong> wrongs;
     private final @Nullable String code;
     private final @Nullable Subject subject;
+    private final List<Ahead> ahead;
     private final Texts texts;
 
     FormView(
@@ -22,12 +23,14 @@ public final class FormView {
             List<Wrong> wrongs,
             @Nullable String code,
             @Nullable Subject subject,
+            List<Ahead> ahead,
             Texts texts) {
         this.form = form;
         this.values = values;
         this.wrongs = List.copyOf(wrongs);
         this.code = code;
         this.subject = subject;
+        this.ahead = List.copyOf(ahead);
         this.texts = texts;
     }
 
@@ -44,6 +47,11 @@ public final class FormView {
     /** What it is about. */
     public @Nullable Subject subject() {
         return subject;
+    }
+
+    /** What is to be looked at first. */
+    public List<Ahead> ahead() {
+        return ahead;
     }
 
     /** What is wrong. */

@@ -57,6 +57,7 @@ class Mending {
             Map.entry("closing.visit-not-counting", List.of("visits")),
             Map.entry("closing.evidence-elsewhere", List.of("evidence")),
             Map.entry("closing.result-missing", List.of("measure")),
+            Map.entry("plan.items-open", List.of("leftReason")),
             Map.entry("closing.result-ambiguous", List.of("noMeasureReason")));
 
     private final Commands commands;

@@ -15,7 +15,8 @@ public record Indicators(
         List<ByExecutor> byExecutor,
         Fund fund) {
     /** One section. */
-    public record BySection(int section, int items, int closed, int overdue, int carriedOver, int held, int visits) {}
+    public record BySection(
+            int section, int items, int closed, int overdue, int carriedOver, int leftOpen, int held, int visits) {}
 
     /** One month. */
     public record ByMonth(

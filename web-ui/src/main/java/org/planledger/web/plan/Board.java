@@ -43,7 +43,8 @@ public record Board(Plan plan, List<ItemRow> items, Totals totals) {
             int due,
             int notDue,
             int keptUp,
-            @Nullable Integer carriedOver) {}
+            @Nullable Integer carriedOver,
+            @Nullable Integer leftOpen) {}
 
     /** Items that belong under one heading. */
     public record Section(int number, List<ItemRow> items) {}

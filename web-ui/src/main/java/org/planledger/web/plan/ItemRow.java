@@ -25,6 +25,7 @@ public record ItemRow(
         String expectedResult,
         String status,
         @Nullable Boolean leftOpen,
+        @Nullable String leftReason,
         String state,
         @Nullable String stateReason,
         Counts counts,
@@ -41,9 +42,14 @@ public record ItemRow(
         return status.equals("CARRIED_OVER");
     }
 
+    /** Whether its year was closed without it. */
+    public boolean left() {
+        return Boolean.TRUE.equals(leftOpen);
+    }
+
     /** Whether things can still be recorded for it: its year may be over, or it goes on in the next one. */
     public boolean workable() {
-        return !closed() && !carriedOver() && !Boolean.TRUE.equals(leftOpen);
+        return !closed() && !carriedOver() && !left();
     }
 
     /** Whether this no longer stands as the plan brought it. */

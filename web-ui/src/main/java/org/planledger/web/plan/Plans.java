@@ -70,6 +70,11 @@ public class Plans {
                 .items();
     }
 
+    /** All items of this plan. */
+    List<ItemRow> items(String planId) {
+        return queries.at("/plans/{plan}/board", planId).as(Board.class).items();
+    }
+
     /** What a form about this item stands under. */
     public Subject item(String itemId) {
         return ItemForm.about(queries.at("/items/{item}", itemId).as(ItemDetail.class));
