@@ -5,9 +5,17 @@ import static org.planledger.command.desk.Past.CHESS;
 import static org.planledger.command.desk.Past.CHESS_HELD;
 import static org.planledger.command.desk.Past.CHESS_SCHEDULED;
 import static org.planledger.command.desk.Past.CHESS_START;
+import static org.planledger.command.desk.Past.ITEM;
+import static org.planledger.command.desk.Past.ITEM_IMPORTED;
+import static org.planledger.command.desk.Past.PLAN;
+import static org.planledger.command.desk.Past.PLAN_APPROVED;
+import static org.planledger.command.desk.Past.PLAN_IMPORTED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import org.junit.jupiter.api.Test;
 import org.planledger.command.desk.Desk;
+import org.planledger.command.plan.Item;
+import org.planledger.command.plan.Plan;
 
 class HoldEventTest {
     private static final HoldEvent.Came CAME = new HoldEvent.Came(8, 12, 2, 0);
@@ -17,6 +25,14 @@ class HoldEventTest {
     @Test
     void itIsRecordedWhoCameAndWhatCameOfIt() {
         activity.when(new HoldEvent(CHESS, CHESS_START, CAME, "oldu")).makes(CHESS_HELD);
+    }
+
+    @Test
+    void whatWasScheduledBeforeTheYearWasClosedIsRecordedLate() {
+        activity.knows(Item.class, ITEM.value(), ITEM_IMPORTED)
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(new HoldEvent(CHESS, CHESS_START, CAME, "oldu"))
+                .makes(CHESS_HELD);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.planledger.command.desk.Boxes.mentioned;
 import static org.planledger.command.desk.Desk.FILE;
 import static org.planledger.command.desk.Desk.TODAY;
 import static org.planledger.command.desk.Desk.UPLOADED;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CHESS;
 import static org.planledger.command.desk.Past.CHESS_HELD;
 import static org.planledger.command.desk.Past.CHESS_SCHEDULED;
@@ -14,9 +15,13 @@ import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
 import static org.planledger.command.desk.Past.NO_ITEM;
 import static org.planledger.command.desk.Past.PHOTOGRAPHED;
+import static org.planledger.command.desk.Past.PLAN;
+import static org.planledger.command.desk.Past.PLAN_APPROVED;
+import static org.planledger.command.desk.Past.PLAN_IMPORTED;
 import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VISIT;
 import static org.planledger.command.desk.Past.VISITED;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +31,7 @@ import org.planledger.command.activity.Activity;
 import org.planledger.command.desk.Desk;
 import org.planledger.command.fund.Fund;
 import org.planledger.command.plan.Item;
+import org.planledger.command.plan.Plan;
 import org.planledger.command.visit.Visit;
 import org.planledger.events.evidence.EvidenceAttached;
 import org.planledger.events.evidence.EvidenceId;
@@ -68,6 +74,20 @@ class AttachEvidenceTest {
     @Test
     void aFileShowsAnItem() {
         evidence.when(showing(Subject.Kind.ITEM, ITEM.value(), ITEM, "qazi evində"))
+                .makes(attached(Subject.Kind.ITEM, ITEM.value()));
+    }
+
+    @Test
+    void aFileIsAttachedLateToWhatTheYearLeftOpen() {
+        evidence.knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(showing(Subject.Kind.ITEM, ITEM.value(), ITEM, "qazi evində"))
+                .makes(attached(Subject.Kind.ITEM, ITEM.value()));
+    }
+
+    @Test
+    void aFileIsAttachedLateToWhatWasCarriedOver() {
+        evidence.knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(showing(Subject.Kind.ITEM, ITEM.value(), ITEM, "qazi evində"))
                 .makes(attached(Subject.Kind.ITEM, ITEM.value()));
     }
 

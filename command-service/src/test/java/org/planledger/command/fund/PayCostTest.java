@@ -2,6 +2,7 @@ package org.planledger.command.fund;
 
 import static org.planledger.command.desk.Boxes.box;
 import static org.planledger.command.desk.Desk.TODAY;
+import static org.planledger.command.desk.Past.CARRIED_OVER;
 import static org.planledger.command.desk.Past.CHESS;
 import static org.planledger.command.desk.Past.CHESS_SCHEDULED;
 import static org.planledger.command.desk.Past.FUND;
@@ -9,7 +10,11 @@ import static org.planledger.command.desk.Past.FUND_OPENED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.ITEM_IMPORTED;
 import static org.planledger.command.desk.Past.NO_ITEM;
+import static org.planledger.command.desk.Past.PLAN;
+import static org.planledger.command.desk.Past.PLAN_APPROVED;
+import static org.planledger.command.desk.Past.PLAN_IMPORTED;
 import static org.planledger.command.desk.Past.VETERAN;
+import static org.planledger.command.desk.Past.YEAR_CLOSED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +24,7 @@ import org.planledger.command.activity.Activity;
 import org.planledger.command.decision.StreamIds;
 import org.planledger.command.desk.Desk;
 import org.planledger.command.plan.Item;
+import org.planledger.command.plan.Plan;
 import org.planledger.events.activity.ActivityId;
 import org.planledger.events.fund.CostPaid;
 import org.planledger.events.fund.EntryId;
@@ -38,6 +44,22 @@ class PayCostTest {
     @Test
     void whatAnActivityCostsIsPaid() {
         fund.given(FUND_OPENED, SOLD).when(pay(100_00)).makes(paid(100_00));
+    }
+
+    @Test
+    void whatWasBoughtForAnItemThatTheYearLeftOpenIsPaidLate() {
+        fund.given(FUND_OPENED, SOLD)
+                .knows(Plan.class, PLAN.value(), PLAN_IMPORTED, PLAN_APPROVED, YEAR_CLOSED)
+                .when(pay(100_00))
+                .makes(paid(100_00));
+    }
+
+    @Test
+    void whatWasBoughtForAnItemThatWasCarriedOverIsPaidLate() {
+        fund.given(FUND_OPENED, SOLD)
+                .knows(Item.class, ITEM.value(), ITEM_IMPORTED, CARRIED_OVER)
+                .when(pay(100_00))
+                .makes(paid(100_00));
     }
 
     @Test
