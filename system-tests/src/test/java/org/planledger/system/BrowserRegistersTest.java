@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.planledger.system.browser.Chromium;
@@ -28,6 +29,7 @@ import org.planledger.system.http.QueryClient;
 /** Promise: whatever a register offers can be done in the browser, and stands on the card and in its history afterwards. */
 @OnBrowserStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Integer.MAX_VALUE - 1)
 class BrowserRegistersTest {
     private static final String ITEM = "3.1";
     private static final String HELD = "Reyestr görüşü";

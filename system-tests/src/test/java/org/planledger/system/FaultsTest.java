@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Everything is killed or damaged once while people work: nothing acknowledged is lost, nothing is doubled. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class FaultsTest {
     private static final Duration CATCH_UP = Duration.ofMinutes(1);
 

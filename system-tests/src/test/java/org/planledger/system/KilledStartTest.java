@@ -3,9 +3,11 @@ package org.planledger.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The supervisor is killed in the middle of loading the first data; the next start cleans up and goes on. */
+@Order(2)
 class KilledStartTest {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     /** Of the plan: imported, 11 items, the fund, 12 repairs, approved. */

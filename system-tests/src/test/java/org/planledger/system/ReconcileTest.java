@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Promise: what two stores do not hold alike is found and named, and nothing else is; by {@code ./planledger reconcile}. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(3)
 class ReconcileTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Everything is broken once and more while people work, and nothing that was promised is broken with it. A longer run is asked for
  * with {@code -Dplanledger.harness.faults=1000}.
  */
+@Order(Integer.MAX_VALUE)
 class FaultHarnessTest {
     private final Settings settings = Settings.fromProperties();
 

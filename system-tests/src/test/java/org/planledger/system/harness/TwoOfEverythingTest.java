@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.planledger.localstack.parts.Port;
@@ -19,6 +20,7 @@ import org.planledger.system.Poll;
 
 /** Two command-services and three query-services on the same stores: they share the work, and one that dies is replaced by the others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Integer.MAX_VALUE - 2)
 class TwoOfEverythingTest {
     /** Promised is 10 s; a machine that runs other tests meanwhile is given more, unless the run is for the figures. */
     private static final Duration TAKEOVER =

@@ -14,11 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A test that cannot fail shows nothing: with each well-known mistake in the product, the test that guards against it fails. */
+@Order(Integer.MAX_VALUE - 3)
 class SeededBugsTest {
     private static final List<String> ROWS = new ArrayList<>();
 
