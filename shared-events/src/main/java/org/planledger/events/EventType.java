@@ -14,4 +14,7 @@ public @interface EventType {
 
     /** 1 or more; a changed shape is a new revision with an upcaster. */
     int revision() default 1;
+
+    /** Earlier revisions that this record reads as they are, for it only says more: they need no upcaster. */
+    int[] alsoReads() default {};
 }

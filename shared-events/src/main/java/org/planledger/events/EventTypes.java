@@ -1,6 +1,7 @@
 package org.planledger.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,10 +27,14 @@ public final class EventTypes {
      */
     public static Class<? extends Event> named(String name, int revision) {
         Class<? extends Event> type = BY_NAME.get(name);
-        if (type == null || of(type).revision() != revision) {
+        if (type == null || !reads(of(type), revision)) {
             throw new IllegalArgumentException("unknown event type " + name + " revision " + revision);
         }
         return type;
+    }
+
+    private static boolean reads(EventType type, int revision) {
+        return type.revision() == revision || Arrays.stream(type.alsoReads()).anyMatch(earlier -> earlier == revision);
     }
 
     /** The logical name and revision of an event record. */

@@ -16,10 +16,12 @@ final class AsyncApi {
                 .map(name -> "ce_" + name)
                 .collect(Collectors.joining(", "));
         var channelMessages = EventTypes.all().stream()
-                .map(type -> "      " + Contract.fileName(type) + ": {$ref: '#/components/messages/"
-                        + Contract.fileName(type) + "'}\n")
+                .flatMap(type -> Contract.fileNames(type).stream())
+                .map(name -> "      " + name + ": {$ref: '#/components/messages/" + name + "'}\n")
                 .collect(Collectors.joining());
-        var messages = EventTypes.all().stream().map(AsyncApi::message).collect(Collectors.joining());
+        var messages = EventTypes.all().stream()
+                .flatMap(type -> Contract.fileNames(type).stream().map(name -> message(type, name)))
+                .collect(Collectors.joining());
         return """
                 asyncapi: 3.0.0
                 info:
@@ -54,15 +56,14 @@ final class AsyncApi {
                 %s""".formatted(channelMessages, required, headers, messages);
     }
 
-    private static String message(Class<? extends Event> type) {
+    private static String message(Class<? extends Event> type, String fileName) {
         return """
                 %1$s:
                   name: %2$s
                   contentType: application/json
                   headers: {$ref: '#/components/schemas/headers'}
                   payload: {$ref: 'src/main/resources/published/%1$s.schema.json'}
-            """.formatted(Contract.fileName(type), EventTypes.of(type).name())
-                .indent(0);
+            """.formatted(fileName, EventTypes.of(type).name()).indent(0);
     }
 
     /** A header is text; what stands in it has a form all the same. */

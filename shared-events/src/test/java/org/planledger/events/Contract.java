@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planledger.events.plan.DueRule;
 
@@ -31,6 +32,14 @@ final class Contract {
 
     static String fileName(Class<? extends Event> type) {
         return EventTypes.of(type).name() + ".v" + EventTypes.of(type).revision();
+    }
+
+    /** Of every revision that stands in the topic, the oldest first. */
+    static List<String> fileNames(Class<? extends Event> type) {
+        var named = EventTypes.of(type);
+        return IntStream.concat(Arrays.stream(named.alsoReads()), IntStream.of(named.revision()))
+                .mapToObj(revision -> named.name() + ".v" + revision)
+                .toList();
     }
 
     private static Map<String, Object> object(Class<?> type) {

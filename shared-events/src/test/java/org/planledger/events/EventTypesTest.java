@@ -10,11 +10,14 @@ class EventTypesTest {
     @Test
     void aLogicalNameFindsItsRecord() {
         assertThat((Object) EventTypes.named("visit.recorded", 1)).isEqualTo(VisitRecorded.class);
+        assertThat((Object) EventTypes.named("person.registered", 1))
+                .isEqualTo(EventTypes.named("person.registered", 2));
     }
 
     @Test
     void anythingElseIsRefused() {
         assertThatThrownBy(() -> EventTypes.named("java.lang.Runtime", 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EventTypes.named("person.registered", 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EventTypes.named("visit.recorded", 2)).isInstanceOf(IllegalArgumentException.class);
     }
 

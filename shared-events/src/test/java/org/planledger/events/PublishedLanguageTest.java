@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +95,30 @@ class PublishedLanguageTest {
                         "{\"rule\":\"hourly\"}")
                 .map(due -> arguments(due, false));
         return Stream.concat(written, wrong);
+    }
+
+    /** What was ever published may stand in somebody's store. */
+    @ParameterizedTest
+    @MethodSource("published")
+    void everyRevisionThatWasEverPublishedIsReadStill(String file) throws IOException {
+        var name = file.replaceFirst("[.]v[0-9]+[.]json$", "");
+        int revision = Integer.parseInt(file.replaceFirst(".*[.]v([0-9]+)[.]json$", "$1"));
+        var approved = Files.readString(PUBLISHED.resolve(file));
+        var read = JSON.readTree(JSON.writeValueAsString(JSON.readValue(approved, EventTypes.named(name, revision))));
+        // a later revision may say more, and says nothing of it here
+        JSON.readTree(approved)
+                .properties()
+                .forEach(said ->
+                        assertThat(read.get(said.getKey())).as(said.getKey()).isEqualTo(said.getValue()));
+    }
+
+    static List<String> published() throws IOException {
+        try (var files = Files.list(PUBLISHED)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(".*[.]v[0-9]+[.]json"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

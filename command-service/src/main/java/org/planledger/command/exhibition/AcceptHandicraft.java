@@ -21,12 +21,12 @@ import org.planledger.events.person.PersonKind;
 @CommandName(
         value = "accept-handicraft",
         events = HandicraftAccepted.class,
-        refusals = {"exhibition.closed", "person.unknown", "person.not-student"},
+        refusals = {"exhibition.closed", "person.unknown", "person.neither-student-nor-graduate"},
         unknown = "exhibition.unknown")
 public record AcceptHandicraft(
         @NotNull ExhibitionId exhibitionId,
 
-        @Schema(description = "Who made it") @NotNull @PersonOf(PersonKind.STUDENT)
+        @Schema(description = "Who made it") @NotNull @PersonOf({PersonKind.GRADUATE, PersonKind.STUDENT})
         PersonId maker,
 
         @Schema(description = "What it is") @NotBlank @Size(max = Limits.NAME)

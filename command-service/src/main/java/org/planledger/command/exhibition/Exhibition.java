@@ -67,7 +67,7 @@ public class Exhibition {
     @CommandHandler
     void decide(AcceptHandicraft command, Sealing sealing, Peers peers) {
         requireOpen();
-        Person.requireStudent(command.maker(), peers);
+        Person.requireStudentOrGraduate(command.maker(), peers);
         apply(new HandicraftAccepted(
                 id,
                 items,

@@ -58,6 +58,19 @@ public class Person {
         if (known(person, peers).kind != PersonKind.STUDENT) throw new RuleViolated("person.not-student");
     }
 
+    /**
+     * Refuses unless this is a known student, or was one.
+     *
+     * @throws RuleViolated {@code person.unknown} or {@code person.neither-student-nor-graduate}
+     */
+    public static void requireStudentOrGraduate(PersonId person, Peers peers) {
+        switch (known(person, peers).kind) {
+            case STUDENT, GRADUATE -> {}
+            case VETERAN, TEACHER, DONOR, GUEST, CONTACT ->
+                throw new RuleViolated("person.neither-student-nor-graduate");
+        }
+    }
+
     private static Person known(PersonId id, Peers peers) {
         return peers.find(Person.class, id.value()).orElseThrow(() -> new RuleViolated("person.unknown"));
     }

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.planledger.command.decision.Peers;
 import org.planledger.command.decision.RuleViolated;
 import org.planledger.command.decision.Sealing;
+import org.planledger.command.partner.Partner;
 import org.planledger.command.person.Person;
 import org.planledger.command.plan.Item;
 import org.planledger.events.Baku;
@@ -74,10 +75,14 @@ public class Referral {
     }
 
     @CommandHandler
-    void decide(SendReferral command, Clock clock, Sealing sealing) {
+    void decide(SendReferral command, Clock clock, Sealing sealing, Peers peers) {
         require(status == Status.OPEN || status == Status.DECLINED, "referral.already-sent");
         requirePast(command.sentOn(), clock);
-        apply(new ReferralSent(id, items, veteran, sealing.text(command.office(), List.of(veteran)), command.sentOn()));
+        var partner = command.partner();
+        if (partner != null) Partner.requireKnown(List.of(partner), peers);
+        var office = sealing.optionalText(command.office(), List.of(veteran));
+        require(partner != null || office != null, "referral.office-unnamed");
+        apply(new ReferralSent(id, items, veteran, office, partner, command.sentOn()));
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planledger.command.decision.OfCard;
 import org.planledger.command.decision.OnlyWhen;
@@ -67,7 +68,9 @@ final class RecordForm {
         var when = field.getAnnotation(OnlyWhen.class);
         if (when != null) schema.addExtension(ONLY_WHEN, when.field() + "=" + String.join(",", when.is()));
         var whom = field.getAnnotation(PersonOf.class);
-        if (whom != null) schema.addExtension(PERSON_OF, whom.value().name());
+        if (whom != null)
+            schema.addExtension(
+                    PERSON_OF, Arrays.stream(whom.value()).map(Enum::name).collect(Collectors.joining(",")));
         var own = field.getAnnotation(OfCard.class);
         if (own == null) return;
         schema.addExtension(NAMED_BY, EventTypes.of(own.named()).name());

@@ -59,6 +59,8 @@ public final class Past {
     /** A student. */
     public static final PersonId STUDENT = new PersonId(new UUID(3, 2));
 
+    public static final PersonId GRADUATE = new PersonId(new UUID(3, 3));
+
     /** Nobody. */
     public static final PersonId NOBODY = new PersonId(new UUID(3, 404));
 
@@ -116,6 +118,9 @@ public final class Past {
     /** The student became known. */
     public static final PersonRegistered STUDENT_REGISTERED =
             new PersonRegistered(STUDENT, PersonKind.STUDENT, fieldBox(STUDENT, "Tələbə"), null);
+
+    public static final PersonRegistered GRADUATE_REGISTERED =
+            new PersonRegistered(GRADUATE, PersonKind.GRADUATE, fieldBox(GRADUATE, "Məzun"), null);
 
     /** Begin of the chess competition: 10 o'clock in Baku. */
     public static final Instant CHESS_START = Instant.parse("2025-05-14T06:00:00Z");

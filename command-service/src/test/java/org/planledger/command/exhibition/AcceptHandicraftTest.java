@@ -1,6 +1,8 @@
 package org.planledger.command.exhibition;
 
 import static org.planledger.command.desk.Boxes.box;
+import static org.planledger.command.desk.Past.GRADUATE;
+import static org.planledger.command.desk.Past.GRADUATE_REGISTERED;
 import static org.planledger.command.desk.Past.ITEM;
 import static org.planledger.command.desk.Past.NOBODY;
 import static org.planledger.command.desk.Past.STUDENT;
@@ -48,8 +50,18 @@ class AcceptHandicraftTest {
     }
 
     @Test
-    void theMakerIsAStudent() {
-        exhibition.given(ANNOUNCED).when(accept(VETERAN)).refused("person.not-student");
+    void theMakerIsAGraduateOrAStudent() {
+        exhibition.given(ANNOUNCED).when(accept(VETERAN)).refused("person.neither-student-nor-graduate");
+    }
+
+    @Test
+    void aGraduateMadeIt() {
+        exhibition
+                .knows(Person.class, GRADUATE.value(), GRADUATE_REGISTERED)
+                .given(ANNOUNCED)
+                .when(accept(GRADUATE))
+                .makes(new HandicraftAccepted(
+                        EXHIBITION, List.of(ITEM), 1, GRADUATE, box("kələğayı", GRADUATE), 25_00));
     }
 
     @Test

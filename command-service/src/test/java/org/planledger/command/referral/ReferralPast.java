@@ -30,7 +30,7 @@ final class ReferralPast {
 
     static final ReferralOpened OPENED = new ReferralOpened(REFERRAL, List.of(ITEM), VETERAN, box("sürücü", VETERAN));
     static final ReferralSent SENT =
-            new ReferralSent(REFERRAL, List.of(ITEM), VETERAN, box("Mingəçevir idarəsi", VETERAN), SENT_ON);
+            new ReferralSent(REFERRAL, List.of(ITEM), VETERAN, box("Mingəçevir idarəsi", VETERAN), null, SENT_ON);
     static final ReferralAccepted ACCEPTED = new ReferralAccepted(REFERRAL, List.of(ITEM), VETERAN, ANSWERED_ON, null);
     static final ReferralDeclined DECLINED = new ReferralDeclined(REFERRAL, List.of(ITEM), VETERAN, ANSWERED_ON, null);
     static final PlacementRecorded PLACED =

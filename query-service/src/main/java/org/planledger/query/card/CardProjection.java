@@ -27,7 +27,7 @@ public final class CardProjection implements Projection<CardView> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -53,7 +53,9 @@ public final class CardProjection implements Projection<CardView> {
         var lines = view == null ? List.<Line>of() : view.lines();
         if (register.addsLine(event) || register.keeps(event))
             lines = CardView.plus(lines, line(event, said, envelope));
-        if (!register.addsLine(event)) said.values().forEach((name, value) -> put(fields, name, value));
+        if (!register.addsLine(event)) {
+            said.values().forEach((name, value) -> put(fields, name, value, register.restates(event)));
+        }
         var deadline = deadline(register, state, fields);
         return new CardView(
                 register.name(),
@@ -83,9 +85,10 @@ public final class CardProjection implements Projection<CardView> {
         return new Line(EventTypes.of(event.getClass()).name(), said.values(), envelope.recordedAt(), envelope.actor());
     }
 
-    /** What an event leaves unsaid stays as it was. */
-    private static void put(SortedMap<String, JsonNode> fields, String name, JsonNode value) {
+    /** What an event leaves unsaid stays as it was, unless it says everything anew. */
+    private static void put(SortedMap<String, JsonNode> fields, String name, JsonNode value, boolean anew) {
         if (!value.isNull()) fields.put(name, value);
+        else if (anew) fields.remove(name);
     }
 
     private static int warnDays(Register register) {

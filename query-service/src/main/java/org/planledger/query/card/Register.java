@@ -22,6 +22,7 @@ public final class Register {
     private final Map<Class<?>, String> states = new LinkedHashMap<>();
     private final Set<Class<?>> lines = new LinkedHashSet<>();
     private final Set<Class<?>> kept = new LinkedHashSet<>();
+    private final Set<Class<?>> restated = new LinkedHashSet<>();
     private final List<String> starts = new ArrayList<>();
     private final Map<String, List<String>> offers = new LinkedHashMap<>();
     private List<String> titles = List.of();
@@ -102,6 +103,13 @@ public final class Register {
         return this;
     }
 
+    /** These events say all their fields anew: what one leaves unsaid is no longer so. */
+    @SafeVarargs
+    final Register restates(Class<? extends CardEvent>... events) {
+        for (var event : events) restated.add(event);
+        return this;
+    }
+
     /** Commands that begin a card. */
     Register begins(String... commands) {
         starts.addAll(List.of(commands));
@@ -166,6 +174,10 @@ public final class Register {
 
     boolean keeps(CardEvent event) {
         return kept.contains(event.getClass());
+    }
+
+    boolean restates(CardEvent event) {
+        return restated.contains(event.getClass());
     }
 
     boolean addsLine(CardEvent event) {

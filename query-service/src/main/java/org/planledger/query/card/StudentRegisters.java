@@ -51,6 +51,7 @@ final class StudentRegisters {
                     .state("KEPT", PlacementKept.class)
                     .state("LOST", PlacementLost.class)
                     .state("CLOSED", ReferralClosed.class)
+                    .restates(ReferralSent.class)
                     .lines(PlacementKept.class, PlacementLost.class)
                     .begins("open-referral")
                     .offers("OPEN", "send-referral", "close-referral")

@@ -6,6 +6,10 @@ public enum PersonKind {
     VETERAN,
     /** Tələbə. */
     STUDENT,
+    /** Məzun. */
+    GRADUATE,
+    /** Müəllim. */
+    TEACHER,
     /** İanəçi. */
     DONOR,
     /** Qonaq. */

@@ -59,7 +59,7 @@ class ScheduleEvent implements Form {
                 Field.text("place", 200),
                 Field.reason("clashReason").afterRefusal("booking.clash"),
                 Field.ticks("items", plans::openItems),
-                Field.ticks("participants", () -> people.options(null)).optional());
+                Field.ticks("participants", () -> people.options()).optional());
     }
 
     private List<Option> definedKinds() {

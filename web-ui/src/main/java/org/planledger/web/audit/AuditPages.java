@@ -96,7 +96,7 @@ class AuditPages {
         if (fragment != null) return "audit :: entries";
         model.addAttribute("types", types.after(OF_THE_PLAN));
         model.addAttribute("accounts", commands.accounts());
-        model.addAttribute("people", people.options(null));
+        model.addAttribute("people", people.options());
         var board = plans.board(null);
         model.addAttribute("items", board == null ? List.of() : board.items());
         return "audit";

@@ -42,7 +42,7 @@ class Choices {
     List<Option> of(Property property) {
         return switch (property.refersTo()) {
             case "item" -> plans.openItems();
-            case "person" -> people.options(property.personOf().isEmpty() ? null : property.personOf());
+            case "person" -> people.options(property.personOf().toArray(String[]::new));
             case "activity" -> activities.options();
             default -> cards(property.refersTo());
         };

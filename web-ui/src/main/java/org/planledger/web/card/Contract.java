@@ -64,7 +64,7 @@ class Contract {
                             || (property.kind() == Kind.IDS && !kind.equals("person")))
                     .filter(property -> property.refersTo().equals(kind))
                     .filter(property ->
-                            property.personOf().isEmpty() || property.personOf().equals(personOf))
+                            property.personOf().isEmpty() || property.personOf().contains(personOf))
                     .findFirst()
                     .ifPresent(property -> leads.add(new Lead(command.name(), property.name(), command.roles())));
         }

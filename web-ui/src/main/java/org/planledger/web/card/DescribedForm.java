@@ -87,7 +87,9 @@ final class DescribedForm implements Form {
         return property.refersTo().equals("person")
                 ? Field.person(
                         property.name(),
-                        property.personOf().isEmpty() ? null : property.personOf(),
+                        property.personOf().isEmpty()
+                                ? null
+                                : property.personOf().getFirst(),
                         () -> choices.of(property))
                 : Field.select(property.name(), () -> choices.of(property));
     }

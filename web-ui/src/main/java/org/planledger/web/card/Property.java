@@ -13,7 +13,7 @@ import org.planledger.web.card.Contract.Part;
  * @param min least length or number
  * @param max greatest length or number
  * @param refersTo for an id, and a list of ids: of what kind of thing
- * @param personOf which kind of person is meant; empty if any
+ * @param personOf which kinds of person are meant; empty if any
  * @param namedBy which event of the command's own card names what is meant; empty if that does not matter
  * @param letGoBy which event of that card lets it go again
  * @param onlyWhen the other field and its values with which alone it has a meaning; empty if it always has one
@@ -27,7 +27,7 @@ record Property(
         int min,
         int max,
         String refersTo,
-        String personOf,
+        List<String> personOf,
         String namedBy,
         String letGoBy,
         String onlyWhen,
@@ -73,11 +73,15 @@ record Property(
                 schema.number("minLength", schema.number("minimum", 0)),
                 schema.number("maxLength", schema.number("maximum", LONGEST)),
                 schema.text("x-identifies") + schema.text("x-refers-to") + items.text("x-refers-to"),
-                whom.text("x-person-of"),
+                kinds(whom.text("x-person-of")),
                 schema.text("x-named-by"),
                 schema.text("x-let-go-by"),
                 schema.text("x-only-when"),
                 schema.texts("enum"));
+    }
+
+    private static List<String> kinds(String persons) {
+        return persons.isEmpty() ? List.of() : List.of(persons.split(",", -1));
     }
 
     private static Kind kind(String name, Part schema, Part items) {

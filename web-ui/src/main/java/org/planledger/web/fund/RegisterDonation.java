@@ -32,7 +32,7 @@ class RegisterDonation extends FundForm {
                 Field.choice("form", "MONEY", "IN_KIND"),
                 Field.money("amountQepik"),
                 Field.area("what").onlyIf("form", "IN_KIND"),
-                Field.person("donor", "DONOR", () -> people.options(null)).optional(),
+                Field.person("donor", "DONOR", () -> people.options()).optional(),
                 Field.date("receivedOn"),
                 Field.area("note").optional(),
                 Field.ticks("items", plans::openItems).optional());

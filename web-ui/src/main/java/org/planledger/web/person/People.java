@@ -1,6 +1,7 @@
 package org.planledger.web.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planledger.web.form.Option;
@@ -27,8 +28,13 @@ public class People {
         this.texts = texts;
     }
 
-    /** People of one kind, or of all kinds. */
-    public List<Option> options(@Nullable String kind) {
+    /** People of these kinds, one kind after the other; of all kinds if none is named. */
+    public List<Option> options(String... kinds) {
+        if (kinds.length == 0) return ofKind(null);
+        return Arrays.stream(kinds).flatMap(kind -> ofKind(kind).stream()).toList();
+    }
+
+    private List<Option> ofKind(@Nullable String kind) {
         var people = new ArrayList<Option>();
         for (int page = 0; page < PAGES; page++) {
             var answer = queries.at("/persons")

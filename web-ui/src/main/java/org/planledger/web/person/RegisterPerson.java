@@ -20,7 +20,7 @@ class RegisterPerson implements Form {
     public List<Field> fields(Values values) {
         return List.of(
                 Field.hidden("personId"),
-                Field.choice("kind", "VETERAN", "STUDENT", "DONOR", "GUEST", "CONTACT"),
+                Field.choice("kind", "VETERAN", "STUDENT", "GRADUATE", "TEACHER", "DONOR", "GUEST", "CONTACT"),
                 Field.text("name", 200),
                 Field.text("contact", 2_000).optional());
     }

@@ -38,7 +38,7 @@ class SubmitSurveyAnswer extends SurveyForm {
         fields.add(Field.hidden(SURVEY));
         for (var question : results(values).questions())
             fields.add(field(question).optional());
-        fields.add(Field.select("person", () -> people.options(null)).optional());
+        fields.add(Field.select("person", () -> people.options()).optional());
         return fields;
     }
 
