@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.planledger.events.OrganisationId;
 import org.planledger.events.person.PersonKind;
 import org.planledger.query.audit.AuditProjection;
+import org.planledger.query.card.CardProjection;
+import org.planledger.query.card.CardView;
 import org.planledger.query.person.PersonProjection;
 
 /** Promise: what was recorded in an earlier revision of its event is folded like anything else. */
@@ -33,6 +35,23 @@ class EarlierRevisionTest {
             assertThat(entry.type()).isEqualTo("person.registered");
             assertThat(entry.revision()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void aReferralOfTheFirstRevisionNamesItsOfficeInWordsAndALaterOneByItsCard() throws IOException {
+        SampleYear.in(ledger, QAZI);
+        ledger.appendStored(QAZI, "referral", PERSON, "referral.opened", 1, published("referral.opened.v1.json"));
+        ledger.appendStored(QAZI, "referral", PERSON, "referral.sent", 1, published("referral.sent.v1.json"));
+        assertThat(referral().fields()).containsKey("office").doesNotContainKey("partner");
+
+        var byCard = published("referral.sent.v2.json").replaceFirst("(?s)\"office\" : \\{.*?},", "\"office\" : null,");
+        ledger.appendStored(QAZI, "referral", PERSON, "referral.sent", 2, byCard);
+        assertThat(referral().fields()).containsKey("partner").doesNotContainKey("office");
+    }
+
+    private CardView referral() {
+        var cards = Folding.of(CardProjection.CARDS, ledger.recorded(QAZI));
+        return Objects.requireNonNull(cards.get(PERSON.toString()));
     }
 
     private static String published(String file) throws IOException {

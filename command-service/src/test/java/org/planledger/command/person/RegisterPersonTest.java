@@ -5,6 +5,8 @@ import static org.planledger.command.desk.Past.VETERAN;
 import static org.planledger.command.desk.Past.VETERAN_REGISTERED;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.planledger.command.desk.Desk;
 import org.planledger.events.person.PersonKind;
 import org.planledger.events.person.PersonRegistered;
@@ -17,6 +19,13 @@ class RegisterPersonTest {
         person.when(new RegisterPerson(VETERAN, PersonKind.VETERAN, "Qazi", "050 000 00 00"))
                 .makes(new PersonRegistered(
                         VETERAN, PersonKind.VETERAN, fieldBox(VETERAN, "Qazi"), fieldBox(VETERAN, "050 000 00 00")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverSomebodyIsToTheCentre(PersonKind kind) {
+        person.when(new RegisterPerson(VETERAN, kind, "Qazi", null))
+                .makes(new PersonRegistered(VETERAN, kind, fieldBox(VETERAN, "Qazi"), null));
     }
 
     @Test
